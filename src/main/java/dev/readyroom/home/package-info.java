@@ -1,0 +1,9 @@
+/**
+ * The landing page and dashboards: sees nearly all, seen by none.
+ */
+@ApplicationModule(allowedDependencies = { "shared", "web", "identity", "questionbank", "quiz" })
+@NullMarked
+package dev.readyroom.home;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,15 @@
+package dev.readyroom.identity;
+
+import java.util.Collection;
+import java.util.Map;
+
+/** What other modules may ask about accounts. */
+public interface People {
+
+	/** Names to show, by id; deleted accounts have the neutral name. One statement. */
+	Map<UserId, String> displayNames(Collection<UserId> users);
+
+	/** The account's time allowances; none for an unknown id. */
+	Accommodations accommodationsOf(UserId user);
+
+}

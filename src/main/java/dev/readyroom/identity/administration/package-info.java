@@ -1,0 +1,7 @@
+/**
+ * What administrators do with accounts.
+ */
+@NullMarked
+package dev.readyroom.identity.administration;
+
+import org.jspecify.annotations.NullMarked;

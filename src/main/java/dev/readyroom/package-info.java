@@ -1,0 +1,7 @@
+/**
+ * Readyroom.
+ */
+@NullMarked
+package dev.readyroom;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,22 @@
+// What every page has: the theme switch and the menu.
+const toggle = document.querySelector("[data-theme-toggle]");
+if (toggle) {
+  toggle.hidden = false;
+  toggle.addEventListener("click", () => {
+    const root = document.documentElement;
+    const next = root.getAttribute("data-bs-theme") === "dark" ? "light" : "dark";
+    root.setAttribute("data-bs-theme", next);
+    try {
+      localStorage.setItem("theme", next);
+    } catch (e) {
+      // Then the choice lasts for this page only.
+    }
+  });
+}
+
+// On wide screens the menu is a bar that is always open; a closed <details> would hide it.
+const menu = document.querySelector("[data-menu]");
+const wide = window.matchMedia("(min-width: 62rem)");
+const adapt = () => { if (menu) menu.open = wide.matches; };
+wide.addEventListener("change", adapt);
+adapt();
