@@ -58,10 +58,10 @@ class AnswerController {
 		}
 		Screen screen = result.screen();
 		if (screen == null || (receipt.saved() && !submit)) {
-			return "quiz/attempt/show :: receipt";
+			return "quiz/attempt/slot :: receipt";
 		}
 		this.views.show(screen, model);
-		return "quiz/attempt/show :: answered";
+		return "quiz/attempt/slot :: answered";
 	}
 
 	private static ZoneId zone(CurrentUser me) {

@@ -46,7 +46,7 @@ class AttemptController {
 			@RequestHeader("X-Page") String page, Model model) {
 		this.views.show(this.attempts.move(me.id(), new AttemptId(id), position, page), model);
 		model.addAttribute("page", page);
-		return "quiz/attempt/show :: slot";
+		return "quiz/attempt/slot :: slot";
 	}
 
 	@GetMapping(path = "/slots/{position}/ahead", headers = "X-Page")
@@ -54,7 +54,7 @@ class AttemptController {
 			@RequestHeader("X-Page") String page, Model model) {
 		this.views.show(this.attempts.ahead(me.id(), new AttemptId(id), position, page), model);
 		model.addAttribute("page", page);
-		return "quiz/attempt/show :: slot";
+		return "quiz/attempt/slot :: slot";
 	}
 
 	private String page(CurrentUser me, Attempts.Opened opened, Model model) {
