@@ -1,4 +1,7 @@
 // Ordering with mouse, touch and keys on top of the plain list of numbers that works without scripts.
+// The page knows the icons' address with its version.
+const icons = document.querySelector("use")?.getAttribute("href").split("#")[0] ?? "/img/icons.svg";
+
 export function enhance(list, texts, changed) {
   const items = () => Array.from(list.querySelectorAll(".order-item"));
   const answered = () => items().every((item) => item.querySelector("select").value !== "");
@@ -36,7 +39,7 @@ export function enhance(list, texts, changed) {
     number.className = "order-number number";
     const grip = document.createElement("span");
     grip.className = "order-grip";
-    grip.innerHTML = '<svg class="icon" aria-hidden="true"><use href="/img/icons.svg#grip"></use></svg>';
+    grip.innerHTML = `<svg class="icon" aria-hidden="true"><use href="${icons}#grip"></use></svg>`;
     const buttons = document.createElement("span");
     buttons.className = "order-buttons";
     buttons.append(button("up", texts.up, () => move(item, -1, item.querySelector("[data-up]"))),
@@ -59,7 +62,7 @@ function button(which, label, act) {
   made.className = "btn btn-quiet";
   made.dataset[which] = "";
   made.setAttribute("aria-label", label);
-  made.innerHTML = `<svg class="icon" aria-hidden="true"><use href="/img/icons.svg#${which}"></use></svg>`;
+  made.innerHTML = `<svg class="icon" aria-hidden="true"><use href="${icons}#${which}"></use></svg>`;
   made.addEventListener("click", act);
   return made;
 }
