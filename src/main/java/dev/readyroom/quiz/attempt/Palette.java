@@ -9,15 +9,15 @@ record Palette(List<Entry> entries) {
 		return new Palette(slots.stream().map((slot) -> Entry.of(attempt, slot)).toList());
 	}
 
-	long answered() {
+	public long answered() {
 		return this.entries.stream().filter((entry) -> "answered".equals(entry.state())).count();
 	}
 
-	List<Entry> unanswered() {
+	public List<Entry> unanswered() {
 		return this.entries.stream().filter((entry) -> !"answered".equals(entry.state())).toList();
 	}
 
-	List<Entry> flagged() {
+	public List<Entry> flagged() {
 		return this.entries.stream().filter(Entry::flagged).toList();
 	}
 

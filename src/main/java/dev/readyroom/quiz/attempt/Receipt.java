@@ -21,7 +21,7 @@ record Receipt(int position, @Nullable Instant savedAt, boolean offline, Ruling.
 		return new Receipt(position, null, false, reason);
 	}
 
-	boolean saved() {
+	public boolean saved() {
 		return this.refused == null;
 	}
 

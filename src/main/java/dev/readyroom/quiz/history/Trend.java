@@ -16,7 +16,7 @@ record Trend(List<PastAttempt> bars) {
 				attempts.stream().filter((attempt) -> attempt.percent() != null).limit(MOST).toList().reversed());
 	}
 
-	boolean worthShowing() {
+	public boolean worthShowing() {
 		return this.bars.size() >= 2;
 	}
 

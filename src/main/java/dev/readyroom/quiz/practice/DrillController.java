@@ -38,7 +38,7 @@ class DrillController {
 		DrillForm.Checked drill = form.checked();
 		CurrentUser learner = (me != null) ? me : this.visitors.welcome(request, response);
 		AttemptId attempt = drill.seed()
-				? this.starting.tagged(learner, "seed",
+				? this.starting.seed(learner,
 						this.messages.getMessage("quiz.practice.seed.title", null, LocaleContextHolder.getLocale()),
 						drill.clock(), drill.feedback())
 				: this.starting.drill(learner, drill.topic(), drill.questions(), drill.clock(), drill.feedback());

@@ -51,7 +51,7 @@ class PracticeController {
 				new TreeSet<>(cards.stream().flatMap((card) -> card.tags().stream()).collect(Collectors.toSet())));
 		model.addAttribute("exams",
 				this.bank.exams().stream().map((exam) -> new ExamChoice(exam, this.starting.preview(exam))).toList());
-		model.addAttribute("seeds", cards.stream().filter((card) -> card.tags().contains("seed")).count());
+		model.addAttribute("seeds", Starting.SEED.stream().filter((slug) -> this.bank.card(slug).isPresent()).count());
 		model.addAttribute("running", (me == null) ? List.of() : this.history.running(me.id()));
 		model.addAttribute("levels",
 				cards.stream()

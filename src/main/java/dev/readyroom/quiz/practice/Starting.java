@@ -37,6 +37,9 @@ import org.springframework.stereotype.Service;
 @Service
 class Starting {
 
+	static final List<String> SEED = List.of("seed-export-a-cmk", "seed-bring-your-own-keys",
+			"seed-types-of-keys-to-import");
+
 	private final QuestionBank bank;
 
 	private final Attempts attempts;
@@ -63,9 +66,9 @@ class Starting {
 				Terms.practice(clock, null, feedback), random(cards, questions));
 	}
 
-	/** The questions with a tag, in the order of their ids, as a drill. */
-	AttemptId tagged(CurrentUser learner, String tag, String title, SlotClock clock, FeedbackTiming feedback) {
-		List<QuestionCard> cards = cards((card) -> card.tags().contains(tag));
+	/** The three questions the bank grew from, in their order, as a drill. */
+	AttemptId seed(CurrentUser learner, String title, SlotClock clock, FeedbackTiming feedback) {
+		List<QuestionCard> cards = SEED.stream().flatMap((slug) -> this.bank.card(slug).stream()).toList();
 		return practice(learner.id(), NewAttempt.of(Attempt.Kind.DRILL, title), Terms.practice(clock, null, feedback),
 				Draw.list(cards, this::content, this.random));
 	}
