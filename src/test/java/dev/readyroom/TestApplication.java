@@ -1,0 +1,26 @@
+package dev.readyroom;
+
+import dev.readyroom.identity.SamplePeople;
+
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
+
+/** What all tests on the whole application have beside it. */
+@Import(SamplePeople.class)
+@TestConfiguration(proxyBeanMethods = false)
+class TestApplication {
+
+	@Bean
+	@Primary
+	TestClock testClock() {
+		return new TestClock();
+	}
+
+	@Bean
+	static StatementCount statementCount() {
+		return new StatementCount();
+	}
+
+}
