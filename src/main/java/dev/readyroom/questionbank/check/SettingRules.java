@@ -40,7 +40,7 @@ final class SettingRules {
 			return missing(it, "as-of");
 		}
 		return asOf.isAfter(context.today().plusDays(1))
-				? Stream.of(it.error("as-of", "`as-of` is the day of the last check and cannot lie ahead: " + asOf,
+				? Stream.of(it.warning("as-of", "`as-of` is the day of the last check and cannot lie ahead: " + asOf,
 						"Write the day on which the answer was checked"))
 				: Stream.empty();
 	}
