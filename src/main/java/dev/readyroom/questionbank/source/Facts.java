@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The facts that questions name, by handle.
  *
@@ -24,11 +26,13 @@ public record Facts(boolean present, Map<String, Fact> byHandle, List<Problem> p
 	/**
 	 * One thing that is true of the subject.
 	 *
+	 * @param topic slug of the topic it belongs to; null for none
 	 * @param source where it was read
 	 * @param checked the day it was read there
 	 * @param ask false for what no question should rest on
 	 */
-	public record Fact(String handle, String text, String source, LocalDate checked, boolean ask, int line) {
+	public record Fact(String handle, @Nullable String topic, String text, String source, LocalDate checked,
+			boolean ask, int line) {
 	}
 
 }

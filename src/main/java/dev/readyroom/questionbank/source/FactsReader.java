@@ -26,11 +26,10 @@ final class FactsReader {
 	}
 
 	private static Map<String, Fact> facts(Fields file) {
+		LocalDate checked = file.valueOrNull("checked", ScalarValue::date);
 		Map<String, Fact> facts = new LinkedHashMap<>();
 		for (Fields entry : file.entries("facts", "a fact")) {
-			Boolean ask = entry.valueOrNull("ask", ScalarValue::flag);
-			Fact fact = new Fact(entry.text("id"), entry.text("fact"), entry.text("source"),
-					entry.value("checked", LocalDate.EPOCH, ScalarValue::date), ask == null || ask, entry.line());
+			Fact fact = fact(entry, checked);
 			entry.done("a fact");
 			if (facts.putIfAbsent(fact.handle(), fact) != null) {
 				entry.error("id", "the fact " + fact.handle() + " is listed twice", "Keep one of the two");
@@ -38,6 +37,20 @@ final class FactsReader {
 		}
 		file.done("the list of facts");
 		return facts;
+	}
+
+	/**
+	 * @param checked the day that counts for facts which name none themselves
+	 */
+	private static Fact fact(Fields entry, @Nullable LocalDate checked) {
+		LocalDate own = entry.valueOrNull("checked", ScalarValue::date);
+		if (own == null && checked == null && !entry.has("checked")) {
+			entry.error("checked", "it is not said when the fact was checked", "Add `checked:` with the day");
+		}
+		LocalDate day = (own != null) ? own : checked;
+		Boolean ask = entry.valueOrNull("ask", ScalarValue::flag);
+		return new Fact(entry.text("id"), entry.textOrNull("topic"), entry.text("fact"), entry.text("source"),
+				(day != null) ? day : LocalDate.EPOCH, ask == null || ask, entry.line());
 	}
 
 }

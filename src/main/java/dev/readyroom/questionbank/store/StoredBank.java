@@ -30,13 +30,16 @@ public class StoredBank implements QuestionBank {
 
 	private final RevisionRows revisionRows;
 
+	private final NoteRows noteRows;
+
 	private final ApplicationEventPublisher events;
 
 	private volatile @Nullable Loaded loaded;
 
-	StoredBank(BankRows rows, RevisionRows revisionRows, ApplicationEventPublisher events) {
+	StoredBank(BankRows rows, RevisionRows revisionRows, NoteRows noteRows, ApplicationEventPublisher events) {
 		this.rows = rows;
 		this.revisionRows = revisionRows;
+		this.noteRows = noteRows;
 		this.events = events;
 	}
 
@@ -114,6 +117,16 @@ public class StoredBank implements QuestionBank {
 		return current().topic(slug);
 	}
 
+	/** The study notes of a topic that has some. */
+	public Optional<NotesPage> notes(String topic) {
+		return Optional.ofNullable(loaded().notes().get(topic, (slug) -> this.noteRows.page(slug).orElse(null)));
+	}
+
+	/** A diagram of the study notes, by its file name. */
+	public Optional<Picture> picture(String name) {
+		return Optional.ofNullable(loaded().pictures().get(name, (it) -> this.noteRows.picture(it).orElse(null)));
+	}
+
 	@Override
 	public List<Exam> exams() {
 		return current().exams();
@@ -129,11 +142,12 @@ public class StoredBank implements QuestionBank {
 	 * that nothing outlives a change of the bank.
 	 */
 	private record Loaded(Snapshot snapshot, Cache<RevisionId, Revision> revisions,
-			Cache<RevisionId, Rationale> rationales) {
+			Cache<RevisionId, Rationale> rationales, Cache<String, NotesPage> notes, Cache<String, Picture> pictures) {
 
 		static Loaded of(Snapshot snapshot) {
 			return new Loaded(snapshot, Caffeine.newBuilder().maximumSize(20_000).build(),
-					Caffeine.newBuilder().maximumSize(10_000).build());
+					Caffeine.newBuilder().maximumSize(10_000).build(), Caffeine.newBuilder().maximumSize(500).build(),
+					Caffeine.newBuilder().maximumSize(500).build());
 		}
 
 	}

@@ -38,7 +38,8 @@ final class TestBank {
 		this.synchronisation = new Synchronisation(this.jdbc, new KnownRows(this.jdbc),
 				new PlanWriter(new JdbcTemplate(source), clock),
 				new TransactionTemplate(new JdbcTransactionManager(source)), clock);
-		this.bank = new StoredBank(new BankRows(this.jdbc), new RevisionRows(this.jdbc), this.events::add);
+		this.bank = new StoredBank(new BankRows(this.jdbc), new RevisionRows(this.jdbc), new NoteRows(this.jdbc),
+				this.events::add);
 		file("exams/demo.yaml", EXAM);
 	}
 
