@@ -40,6 +40,20 @@ class ViewsTests {
 		assertThat(this.broken).isEmpty();
 	}
 
+	/**
+	 * The layout takes all that the selector finds: a title in a drawing would end up in
+	 * the head.
+	 */
+	@Test
+	void aPageHasOneTitleAndOneMain() {
+		TEMPLATES.forEach((file, text) -> {
+			if (text.contains("~{web/layout :: page(")) {
+				assertThat(text.split("<title[ >]", -1)).as(file).hasSize(2);
+				assertThat(text.split("<main[ >]", -1)).as(file).hasSize(2);
+			}
+		});
+	}
+
 	private void check(String where, String template, String selector) {
 		String text = TEMPLATES.get(template + ".html");
 		if (text == null) {
