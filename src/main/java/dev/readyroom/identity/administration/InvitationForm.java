@@ -1,7 +1,6 @@
 package dev.readyroom.identity.administration;
 
 import dev.readyroom.identity.account.Email;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
@@ -11,12 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param email may be left out where no mail can be sent: then whoever has the link says
  * it
  */
-record InvitationForm(@NotNull @jakarta.validation.constraints.Email @Size(max = Email.LONGEST) String email) {
+record InvitationForm(@Nullable @jakarta.validation.constraints.Email @Size(max = Email.LONGEST) String email) {
 
 	static final InvitationForm EMPTY = new InvitationForm("");
 
 	@Nullable Email address() {
-		return this.email.isBlank() ? null : new Email(this.email);
+		return (this.email == null || this.email.isBlank()) ? null : new Email(this.email);
 	}
 
 }
