@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
  * the call itself was wrong.
  */
 @Command(name = "readyroom", mixinStandardHelpOptions = true, versionProvider = Version.class,
-		description = "Readyroom serves when called without a command. Commands:")
+		subcommands = { CheckCommand.class }, description = "Readyroom serves when called without a command. Commands:")
 public final class CommandLineTool {
 
 	private CommandLineTool() {

@@ -1,0 +1,34 @@
+package dev.readyroom.questionbank.markdown;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+
+/**
+ * Turns the addresses that work beside the files into those that work on our pages.
+ */
+final class Addresses extends AbstractVisitor {
+
+	private static final Pattern NOTES = Pattern.compile("([a-z0-9-]+)\\.md(#[\\w-]+)?");
+
+	private static final Pattern PICTURE = Pattern.compile("images/([a-z0-9-]+\\.svg)");
+
+	@Override
+	public void visit(Link link) {
+		Matcher notes = NOTES.matcher(link.getDestination());
+		if (notes.matches()) {
+			link.setDestination("/topics/" + notes.group(1) + ((notes.group(2) != null) ? notes.group(2) : ""));
+		}
+		visitChildren(link);
+	}
+
+	@Override
+	public void visit(Image image) {
+		Matcher picture = PICTURE.matcher(image.getDestination());
+		image.setDestination(picture.matches() ? "/topics/images/" + picture.group(1) : "");
+	}
+
+}

@@ -1,0 +1,71 @@
+package dev.readyroom.questionbank.markdown;
+
+import java.util.regex.Pattern;
+
+import org.owasp.html.HtmlPolicyBuilder;
+import org.owasp.html.PolicyFactory;
+
+/**
+ * What may reach a page, whatever the Markdown said: the second lock after the renderer,
+ * which writes no HTML of the author's.
+ */
+final class SafeHtml {
+
+	private static final Pattern LINK = Pattern
+		.compile("https://[^\\s\"<>]+|#[\\p{L}\\p{N}_-]+|/topics/[a-z0-9-]+(#[\\p{L}\\p{N}_-]+)?");
+
+	private static final PolicyFactory PROSE = text().toFactory();
+
+	private static final PolicyFactory NOTES = text().allowElements("h2", "h3", "h4", "h5", "h6")
+		.allowAttributes("id")
+		.matching(Pattern.compile("[\\p{L}\\p{N}_-]+"))
+		.onElements("h2", "h3", "h4", "h5", "h6")
+		.toFactory();
+
+	private SafeHtml() {
+	}
+
+	private static HtmlPolicyBuilder text() {
+		return new HtmlPolicyBuilder()
+			.allowElements("p", "br", "em", "strong", "code", "pre", "ul", "ol", "li", "blockquote", "hr", "table",
+					"thead", "tbody", "tr", "th", "td", "div")
+			.allowAttributes("align")
+			.matching(true, "left", "right", "center")
+			.onElements("th", "td")
+			.allowAttributes("start")
+			.matching(Pattern.compile("\\d{1,9}"))
+			.onElements("ol")
+			.allowAttributes("class")
+			.matching(Pattern.compile("language-[a-z0-9-]+"))
+			.onElements("code")
+			.allowAttributes("class")
+			.matching(true, "table-scroll")
+			.onElements("div")
+			.allowAttributes("tabindex")
+			.matching(true, "0")
+			.onElements("pre", "div")
+			.allowElements("a", "img")
+			.allowUrlProtocols("https")
+			.allowAttributes("href")
+			.matching(LINK)
+			.onElements("a")
+			.allowAttributes("src")
+			.matching(Pattern.compile("/topics/images/[a-z0-9-]+\\.svg"))
+			.onElements("img")
+			.allowAttributes("alt")
+			.onElements("img")
+			.allowAttributes("loading")
+			.matching(true, "lazy")
+			.onElements("img")
+			.requireRelsOnLinks("noopener");
+	}
+
+	static String prose(String html) {
+		return PROSE.sanitize(html).strip();
+	}
+
+	static String notes(String html) {
+		return NOTES.sanitize(html).strip();
+	}
+
+}

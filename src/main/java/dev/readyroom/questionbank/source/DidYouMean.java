@@ -1,0 +1,38 @@
+package dev.readyroom.questionbank.source;
+
+import java.util.Collection;
+import java.util.Comparator;
+
+/** Guesses which word somebody meant. */
+final class DidYouMean {
+
+	private DidYouMean() {
+	}
+
+	static String remedy(String word, Collection<String> known) {
+		return known.stream()
+			.filter((candidate) -> distance(word, candidate) <= Math.max(1, candidate.length() / 3))
+			.min(Comparator.comparingInt((candidate) -> distance(word, candidate)))
+			.map((candidate) -> "Did you mean `" + candidate + "`?")
+			.orElse("Remove it, or use one of: " + String.join(", ", known));
+	}
+
+	/** Levenshtein's distance: how many letters to add, drop or change. */
+	static int distance(String a, String b) {
+		int[] row = new int[b.length() + 1];
+		for (int j = 0; j <= b.length(); j++) {
+			row[j] = j;
+		}
+		for (int i = 1; i <= a.length(); i++) {
+			int diagonal = row[0];
+			row[0] = i;
+			for (int j = 1; j <= b.length(); j++) {
+				int change = diagonal + ((a.charAt(i - 1) == b.charAt(j - 1)) ? 0 : 1);
+				diagonal = row[j];
+				row[j] = Math.min(change, Math.min(row[j], row[j - 1]) + 1);
+			}
+		}
+		return row[b.length()];
+	}
+
+}
