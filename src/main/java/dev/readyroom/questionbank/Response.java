@@ -91,9 +91,12 @@ public sealed interface Response {
 		if (encoded.isEmpty()) {
 			return BLANK;
 		}
-		String[] parts = (encoded.length() < 3) ? new String[0] : encoded.substring(2).split(",");
+		if (encoded.length() < 3) {
+			throw new IllegalArgumentException("not a response: " + encoded);
+		}
+		String[] parts = encoded.substring(2).split(",");
 		try {
-			return switch (encoded.substring(0, Math.min(2, encoded.length()))) {
+			return switch (encoded.substring(0, 2)) {
 				case "c:" -> {
 					SortedSet<Integer> options = new TreeSet<>();
 					for (String part : parts) {

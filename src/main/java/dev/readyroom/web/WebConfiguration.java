@@ -22,7 +22,7 @@ class WebConfiguration {
 
 	@Bean
 	PublicPaths assets() {
-		return PublicPaths.of("/css/**", "/js/**", "/img/**", "/webjars/**", "/favicon.ico", "/error");
+		return PublicPaths.of("/css/**", "/js/**", "/*/js/**", "/img/**", "/webjars/**", "/favicon.ico", "/error");
 	}
 
 }

@@ -1,0 +1,128 @@
+package dev.readyroom.quiz.attempt;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+
+import dev.readyroom.identity.UserId;
+import dev.readyroom.questionbank.Question;
+import dev.readyroom.questionbank.QuestionBank;
+import dev.readyroom.quiz.AttemptId;
+import dev.readyroom.quiz.FeedbackTiming;
+import dev.readyroom.web.NotFound;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Takes answers. This is the path that runs a thousand times a second: one short
+ * transaction of few statements, the question from memory, and the receipt only once it
+ * is committed.
+ */
+@Service
+class Answers {
+
+	private final AttemptStore store;
+
+	private final Attempts attempts;
+
+	private final Finishing finishing;
+
+	private final QuestionBank bank;
+
+	private final Clock clock;
+
+	Answers(AttemptStore store, Attempts attempts, Finishing finishing, QuestionBank bank, Clock clock) {
+		this.store = store;
+		this.attempts = attempts;
+		this.finishing = finishing;
+		this.bank = bank;
+		this.clock = clock;
+	}
+
+	/**
+	 * Takes an answer to a slot.
+	 * @param sent makes the offer out of what was sent, given the slot; it throws
+	 * {@link UnreadableAnswer} for what no page of ours sends
+	 * @param submit whether the learner is done with the slot, rather than saving on the
+	 * way: where the way is forward only, and in study mode, that closes it
+	 */
+	@Transactional
+	public Result answer(UserId learner, AttemptId id, int position, Sent sent, boolean submit) {
+		Instant now = this.clock.instant();
+		// Read before this request counts as a contact: what is claimed for the time
+		// offline is held against the one before.
+		Attempt before = this.store.ofLearner(learner, id).orElseThrow(NotFound::new);
+		boolean running = this.store.contact(id, learner, now);
+		List<Slot> slots = this.store.slotAndNext(id, position);
+		if (slots.isEmpty() || slots.getFirst().position() != position) {
+			throw new NotFound();
+		}
+		Slot slot = slots.getFirst();
+		Attempt attempt = running ? this.finishing.ifOver(before, now).orElse(before)
+				: this.store.find(id).orElseThrow(NotFound::new);
+		Question question = this.bank.revision(slot.revision()).content();
+		AnswerOffer offer = sent.read(question, slot);
+		Ruling ruling = Ruling.on(attempt, slot, offer, now);
+		if (ruling instanceof Ruling.Refused refused) {
+			return refused(attempt, slot, offer, refused.reason(), now);
+		}
+		Ruling.Accepted accepted = (Ruling.Accepted) ruling;
+		boolean close = submit && closes(attempt);
+		Slot after = slot;
+		if (this.store.log(id, position, offer, now, accepted)) {
+			after = Serving.answered(slot, offer, accepted, question.grade(offer.response(), attempt.terms().credit()),
+					close);
+			this.store.answered(id, position, offer, accepted, after.fraction(), after.closedBy());
+		}
+		Receipt receipt = Receipt.saved(position, now, accepted.offline());
+		return new Result(receipt, submit ? onward(attempt, after, slots, now) : Screen.of(attempt, after, now));
+	}
+
+	/*
+	 * An answer that was acknowledged once is acknowledged again, also when the slot has
+	 * closed since: the page may have lost the first receipt.
+	 */
+	private Result refused(Attempt attempt, Slot slot, AnswerOffer offer, Ruling.Reason reason, Instant now) {
+		boolean known = this.store.known(attempt.id(), slot.position(), offer.id());
+		Receipt receipt = known ? Receipt.saved(slot.position(), now, false) : Receipt.refused(slot.position(), reason);
+		Screen screen = (reason == Ruling.Reason.ELSEWHERE) ? null
+				: Screen.of(attempt, Serving.closedIfTimeIsUp(slot, now), now);
+		return new Result(receipt, screen);
+	}
+
+	private static boolean closes(Attempt attempt) {
+		return attempt.terms().forwardOnly() || attempt.terms().feedback() == FeedbackTiming.STUDY;
+	}
+
+	/** What follows a submitted slot: its feedback, the next one, or the end. */
+	private Screen onward(Attempt attempt, Slot slot, List<Slot> slots, Instant now) {
+		if (attempt.reveals(slot, now)) {
+			return Screen.of(attempt, slot, now);
+		}
+		if (slots.size() > 1) {
+			return this.attempts.serve(attempt, slots.get(1), now);
+		}
+		return attempt.terms().forwardOnly() ? new Screen.Over(this.finishing.handIn(attempt, now))
+				: new Screen.AtEnd(attempt);
+	}
+
+	/**
+	 * What a page sent, to be read once the slot's question and shown order are known.
+	 */
+	interface Sent {
+
+		AnswerOffer read(Question question, Slot slot);
+
+	}
+
+	/**
+	 * What came of it.
+	 *
+	 * @param screen what to show now; null where the page no longer holds the attempt
+	 */
+	record Result(Receipt receipt, @Nullable Screen screen) {
+	}
+
+}

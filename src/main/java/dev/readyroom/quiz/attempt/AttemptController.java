@@ -1,0 +1,75 @@
+package dev.readyroom.quiz.attempt;
+
+import dev.readyroom.identity.CurrentUser;
+import dev.readyroom.quiz.AttemptId;
+
+import java.util.UUID;
+
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/**
+ * The page of a running attempt. Loading it takes the attempt over from other tabs and
+ * devices; a script that moves on within a page sends that page's token instead.
+ */
+@Controller
+@RequestMapping("/attempts/{id}")
+class AttemptController {
+
+	private final Attempts attempts;
+
+	private final AttemptViews views;
+
+	AttemptController(Attempts attempts, AttemptViews views) {
+		this.attempts = attempts;
+		this.views = views;
+	}
+
+	@GetMapping
+	String show(@AuthenticationPrincipal CurrentUser me, @PathVariable UUID id, Model model) {
+		return page(me, this.attempts.open(me.id(), new AttemptId(id)), model);
+	}
+
+	@GetMapping("/slots/{position}")
+	String show(@AuthenticationPrincipal CurrentUser me, @PathVariable UUID id, @PathVariable int position,
+			Model model) {
+		return page(me, this.attempts.open(me.id(), new AttemptId(id), position), model);
+	}
+
+	@GetMapping(path = "/slots/{position}", headers = "X-Page")
+	String move(@AuthenticationPrincipal CurrentUser me, @PathVariable UUID id, @PathVariable int position,
+			@RequestHeader("X-Page") String page, Model model) {
+		this.views.show(this.attempts.move(me.id(), new AttemptId(id), position, page), model);
+		model.addAttribute("page", page);
+		return "quiz/attempt/slot :: slot";
+	}
+
+	@GetMapping(path = "/slots/{position}/ahead", headers = "X-Page")
+	String ahead(@AuthenticationPrincipal CurrentUser me, @PathVariable UUID id, @PathVariable int position,
+			@RequestHeader("X-Page") String page, Model model) {
+		this.views.show(this.attempts.ahead(me.id(), new AttemptId(id), position, page), model);
+		model.addAttribute("page", page);
+		return "quiz/attempt/slot :: slot";
+	}
+
+	private String page(CurrentUser me, Attempts.Opened opened, Model model) {
+		Attempt attempt = opened.screen().attempt();
+		if (opened.screen() instanceof Screen.Over) {
+			return "redirect:/attempts/" + attempt.id() + "/review";
+		}
+		if (opened.screen() instanceof Screen.AtEnd) {
+			return "redirect:/attempts/" + attempt.id() + "/submission";
+		}
+		this.views.show(opened.screen(), model);
+		model.addAttribute("page", opened.page());
+		model.addAttribute("takenOver", opened.takenOver());
+		model.addAttribute("palette", Palette.of(attempt, this.attempts.slots(me.id(), attempt.id())));
+		return "quiz/attempt/show";
+	}
+
+}

@@ -1,0 +1,248 @@
+package dev.readyroom.quiz.attempt;
+
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import dev.readyroom.identity.UserId;
+import dev.readyroom.questionbank.QuestionCard;
+import dev.readyroom.quiz.AttemptId;
+import dev.readyroom.quiz.Terms;
+import dev.readyroom.quiz.blueprint.Drawn;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Attempts in the database, by plain SQL: this is the hot path. Writers lock the
+ * attempt's row first ({@link #lock} or {@link #contact}), so that an answer, the sweep
+ * and another tab never interleave.
+ */
+@Repository
+class AttemptStore {
+
+	private final JdbcTemplate jdbc;
+
+	AttemptStore(JdbcTemplate jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	void insert(Attempt attempt, @Nullable Instant timeUpAt, @Nullable Instant idleAt) {
+		Terms terms = attempt.terms();
+		this.jdbc.update(
+				"""
+						insert into attempt (id, learner, quiz, kind, title, exam, size, slot_clock, whole_seconds, feedback,
+						feedback_from, credit, overdue, grace_seconds, offline_seconds, pausable, practice, allowance, started_at,
+						deadline, paused_millis, current_position, last_contact, time_up_at, idle_at)
+						values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0, ?, ?, ?)""",
+				attempt.id().value(), attempt.learner().value(),
+				(attempt.quiz() == null) ? null : attempt.quiz().value(), attempt.kind().name(), attempt.title(),
+				attempt.exam(), attempt.size(), terms.slots().encoded(),
+				(terms.whole() == null) ? null : (int) terms.whole().toSeconds(), terms.feedback().name(),
+				at(terms.feedbackFrom()), terms.credit().name(), terms.overdue().name(),
+				(int) terms.grace().toSeconds(), (int) terms.offlineWindow().toSeconds(), terms.pausable(),
+				terms.practice(), attempt.allowance().name(), at(attempt.startedAt()), at(attempt.deadline()),
+				at(attempt.lastContact()), at(timeUpAt), at(idleAt));
+	}
+
+	void insertSlots(AttemptId attempt, List<Drawn> drawn, Terms terms) {
+		this.jdbc.batchUpdate("""
+				insert into slot (attempt, position, question, revision, topic, domain, shown, scored, limit_seconds,
+				response, offline, struck, fraction) values (?, ?, ?, ?, ?, ?, ?, ?, ?, '', false, '', 0)""", drawn,
+				drawn.size(), (row, slot) -> {
+					QuestionCard card = slot.card();
+					row.setObject(1, attempt.value());
+					row.setInt(2, slot.position());
+					row.setObject(3, card.id().value());
+					row.setObject(4, card.revision().value());
+					row.setString(5, card.topic());
+					row.setString(6, slot.domain());
+					row.setString(7, slot.shown().encoded());
+					row.setBoolean(8, slot.scored());
+					row.setInt(9, terms.slots().secondsFor(card.timeLimitSeconds()));
+				});
+	}
+
+	/**
+	 * Notes that the learner's page is there, and locks the row; false if the attempt is
+	 * not this learner's or is over. A contact after the deadline is not noted: claims of
+	 * answers made offline are held against the last contact before it.
+	 */
+	boolean contact(AttemptId attempt, UserId learner, Instant now) {
+		return this.jdbc.update(
+				"""
+						update attempt set last_contact = case when deadline is null or deadline >= ? then ? else last_contact end,
+						idle_at = case when idle_at is null then null else ? end
+						where id = ? and learner = ? and finished_at is null""",
+				at(now), at(now), at(now.plus(Deadlines.IDLE_LIMIT)), attempt.value(), learner.value()) == 1;
+	}
+
+	/** Locks the row of an attempt that still runs; false if it is over. */
+	boolean lock(AttemptId attempt) {
+		return this.jdbc.update("update attempt set size = size where id = ? and finished_at is null",
+				attempt.value()) == 1;
+	}
+
+	Optional<Attempt> find(AttemptId attempt) {
+		return this.jdbc.query("select * from attempt where id = ?", AttemptRows::attempt, attempt.value())
+			.stream()
+			.findFirst();
+	}
+
+	Optional<Attempt> ofLearner(UserId learner, AttemptId attempt) {
+		return this.jdbc
+			.query("select * from attempt where id = ? and learner = ?", AttemptRows::attempt, attempt.value(),
+					learner.value())
+			.stream()
+			.findFirst();
+	}
+
+	List<Slot> slots(AttemptId attempt) {
+		return this.jdbc.query("select * from slot where attempt = ? order by position", AttemptRows::slot,
+				attempt.value());
+	}
+
+	/** The slot at a position and the one after it, as far as they exist. */
+	List<Slot> slotAndNext(AttemptId attempt, int position) {
+		return this.jdbc.query("select * from slot where attempt = ? and position in (?, ?) order by position",
+				AttemptRows::slot, attempt.value(), position, position + 1);
+	}
+
+	Optional<Slot> slot(AttemptId attempt, int position) {
+		return this.jdbc
+			.query("select * from slot where attempt = ? and position = ?", AttemptRows::slot, attempt.value(),
+					position)
+			.stream()
+			.findFirst();
+	}
+
+	/** Adds the answer to the log; false if it was there already. */
+	boolean log(AttemptId attempt, int position, AnswerOffer offer, Instant now, Ruling.Accepted ruling) {
+		return this.jdbc.update("""
+				insert into answer (attempt, id, position, response, received_at, given_at, offline)
+				values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing""", attempt.value(), offer.id(), position,
+				offer.response().encoded(), at(now), at(ruling.at()), ruling.offline()) == 1;
+	}
+
+	/** Whether an answer of this id was taken for this slot before. */
+	boolean known(AttemptId attempt, int position, UUID answer) {
+		return !this.jdbc
+			.query("select 1 from answer where attempt = ? and id = ? and position = ?", (row, _) -> 1, attempt.value(),
+					answer, position)
+			.isEmpty();
+	}
+
+	void answered(AttemptId attempt, int position, AnswerOffer offer, Ruling.Accepted ruling, double fraction,
+			Slot.@Nullable Closing closedBy) {
+		this.jdbc.update("""
+				update slot set response = ?, answered_at = ?, offline = ?, struck = ?, fraction = ?, closed_at = ?,
+				closed_by = ? where attempt = ? and position = ?""", offer.response().encoded(), at(ruling.at()),
+				ruling.offline(), offer.struck().encoded(), fraction, (closedBy == null) ? null : at(ruling.at()),
+				(closedBy == null) ? null : closedBy.name(), attempt.value(), position);
+	}
+
+	void served(AttemptId attempt, int position, Instant now, @Nullable Instant deadline) {
+		this.jdbc.update("update slot set served_at = ?, deadline = ? where attempt = ? and position = ?", at(now),
+				at(deadline), attempt.value(), position);
+	}
+
+	void current(AttemptId attempt, int position) {
+		this.jdbc.update("update attempt set current_position = ? where id = ?", position, attempt.value());
+	}
+
+	void closed(AttemptId attempt, int position, Slot.Closing by, Instant at) {
+		this.jdbc.update(
+				"update slot set closed_at = ?, closed_by = ? where attempt = ? and position = ? and closed_at is null",
+				at(at), by.name(), attempt.value(), position);
+	}
+
+	void flag(AttemptId attempt, int position, @Nullable Instant since) {
+		this.jdbc.update("update slot set flagged_at = ? where attempt = ? and position = ?", at(since),
+				attempt.value(), position);
+	}
+
+	void takenOverBy(AttemptId attempt, String page) {
+		this.jdbc.update("update attempt set page = ? where id = ?", page, attempt.value());
+	}
+
+	/** Sets the clock of the whole attempt, after a pause or a new allowance. */
+	void reschedule(Attempt attempt, @Nullable Instant timeUpAt, @Nullable Instant idleAt, long pausedMillis) {
+		this.jdbc.update("""
+				update attempt set allowance = ?, deadline = ?, paused_at = ?, paused_millis = ?, time_up_at = ?,
+				idle_at = ? where id = ?""", attempt.allowance().name(), at(attempt.deadline()), at(attempt.pausedAt()),
+				pausedMillis, at(timeUpAt), at(idleAt), attempt.id().value());
+	}
+
+	void rescheduleSlot(AttemptId attempt, int position, @Nullable Instant deadline) {
+		this.jdbc.update("update slot set deadline = ? where attempt = ? and position = ? and closed_at is null",
+				at(deadline), attempt.value(), position);
+	}
+
+	long pausedMillis(AttemptId attempt) {
+		Long millis = this.jdbc.queryForObject("select paused_millis from attempt where id = ?", Long.class,
+				attempt.value());
+		return (millis == null) ? 0 : millis;
+	}
+
+	/** Ends an attempt; false if something else did first. */
+	boolean finish(AttemptId attempt, Attempt.Outcome outcome) {
+		return this.jdbc.update("""
+				update attempt set finished_at = ?, ending = ?, score = ?, scored = ?, answered = ?, time_up_at = null,
+				idle_at = null, paused_at = null where id = ? and finished_at is null""", at(outcome.at()),
+				outcome.by().name(), outcome.score(), outcome.scored(), outcome.answered(), attempt.value()) == 1;
+	}
+
+	/** What the slots come to, by one statement. */
+	Attempt.Outcome tally(AttemptId attempt, Instant at, Attempt.Ending by) {
+		return java.util.Objects.requireNonNull(this.jdbc.queryForObject("""
+				select coalesce(sum(case when scored then fraction else 0 end), 0),
+				coalesce(sum(case when scored then 1 else 0 end), 0),
+				coalesce(sum(case when response = '' then 0 else 1 end), 0) from slot where attempt = ?""",
+				(row, _) -> new Attempt.Outcome(at, by, row.getDouble(1), row.getInt(2), row.getInt(3)),
+				attempt.value()));
+	}
+
+	/** Attempts that are over by now, longest overdue first. */
+	List<AttemptId> due(Instant now, int most) {
+		return this.jdbc.query(connection -> {
+			PreparedStatement query = connection.prepareStatement("""
+					select id from (select id, time_up_at as due from attempt where time_up_at <= ?
+					union select id, idle_at as due from attempt where idle_at <= ?) overdue order by due""");
+			query.setObject(1, at(now));
+			query.setObject(2, at(now));
+			query.setMaxRows(most);
+			return query;
+		}, (row, _) -> new AttemptId(row.getObject(1, java.util.UUID.class)));
+	}
+
+	List<Attempt> runningOf(UserId learner) {
+		return this.jdbc.query("select * from attempt where learner = ? and finished_at is null", AttemptRows::attempt,
+				learner.value());
+	}
+
+	void moveAll(UserId from, UserId to) {
+		this.jdbc.update("update attempt set learner = ? where learner = ?", to.value(), from.value());
+	}
+
+	void deleteAllOf(List<UserId> learners) {
+		this.jdbc.batchUpdate("delete from attempt where learner = ?", learners, 100,
+				(row, learner) -> row.setObject(1, learner.value()));
+	}
+
+	/** How databases take an instant. */
+	static @Nullable OffsetDateTime at(@Nullable Instant instant) {
+		return (instant == null) ? null : instant.atOffset(ZoneOffset.UTC);
+	}
+
+	static @Nullable Instant instant(java.sql.ResultSet row, String column) throws SQLException {
+		OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
+		return (at == null) ? null : at.toInstant();
+	}
+
+}

@@ -1,0 +1,113 @@
+package dev.readyroom.quiz.attempt;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import dev.readyroom.questionbank.QuestionBank;
+import dev.readyroom.questionbank.Rationale;
+import dev.readyroom.questionbank.Revision;
+import dev.readyroom.questionbank.RevisionId;
+import dev.readyroom.quiz.review.Explained;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/**
+ * Puts what a screen shows into the model: the same names for the whole page and for the
+ * part of it that a script asks for, since both are the same template.
+ */
+@Component
+class AttemptViews {
+
+	private final QuestionBank bank;
+
+	private final Clock clock;
+
+	AttemptViews(QuestionBank bank, Clock clock) {
+		this.bank = bank;
+		this.clock = clock;
+	}
+
+	/**
+	 * Fills {@code attempt}, {@code kind}, {@code clock} and what the kind of screen
+	 * needs.
+	 */
+	void show(Screen screen, Model model) {
+		Attempt attempt = screen.attempt();
+		model.addAttribute("attempt", attempt);
+		model.addAttribute("forward", attempt.terms().forwardOnly());
+		model.addAttribute("study", attempt.terms().feedback() == dev.readyroom.quiz.FeedbackTiming.STUDY);
+		switch (screen) {
+			case Screen.Asking asking -> question("asking", asking.slot(), attempt, model);
+			case Screen.Closed closed -> question("closed", closed.slot(), attempt, model);
+			case Screen.Revealed revealed -> {
+				kind("revealed", revealed.slot().position(), null, attempt, model);
+				model.addAttribute("explained", explained(revealed.slot()));
+				model.addAttribute("flagged", revealed.slot().flagged());
+				model.addAttribute("timeUp", revealed.slot().closedBy() == Slot.Closing.TIME_UP);
+			}
+			case Screen.Paused _ -> kind("paused", attempt.current(), null, attempt, model);
+			case Screen.TimeUp timeUp -> {
+				kind("time-up", attempt.current(), null, attempt, model);
+				model.addAttribute("until", timeUp.until());
+			}
+			case Screen.AtEnd _ -> kind("at-end", attempt.size(), null, attempt, model);
+			case Screen.Over _ -> kind("over", attempt.size(), null, attempt, model);
+		}
+	}
+
+	private void question(String kind, Slot slot, Attempt attempt, Model model) {
+		kind(kind, slot.position(), slot, attempt, model);
+		model.addAttribute("question", SlotView.of(slot, this.bank.revision(slot.revision())));
+		// Made here for pages without scripts: pressing the button twice sends one
+		// answer.
+		model.addAttribute("answerId", UUID.randomUUID());
+	}
+
+	private void kind(String kind, int position, @Nullable Slot slot, Attempt attempt, Model model) {
+		model.addAttribute("kind", kind);
+		model.addAttribute("position", position);
+		model.addAttribute("clock", ClockView.of(attempt, slot, this.clock.instant()));
+	}
+
+	private Explained explained(Slot slot) {
+		Revision revision = this.bank.revision(slot.revision());
+		Map<RevisionId, Rationale> rationales = this.bank.rationales(List.of(slot.revision()));
+		return Explained.of(slot.position(), slot.shown(), slot.response(), slot.fraction(), slot.scored(), revision,
+				java.util.Objects.requireNonNull(rationales.get(slot.revision())));
+	}
+
+	/**
+	 * The clocks as a page needs them: milliseconds of the server's own time.
+	 *
+	 * @param deadline of the whole attempt; null: none
+	 * @param slotDeadline of the question shown; null: none
+	 * @param left of the nearer one, for pages without scripts, as text such as 2:05
+	 */
+	record ClockView(long now, @Nullable Long deadline, @Nullable Long slotDeadline, long slotSeconds,
+			@Nullable String left) {
+
+		static ClockView of(Attempt attempt, @Nullable Slot slot, Instant now) {
+			Instant whole = attempt.deadline();
+			Instant own = (slot == null || slot.closed()) ? null : slot.deadline();
+			Instant served = (slot == null) ? null : slot.servedAt();
+			long seconds = (own == null || served == null) ? 0 : Duration.between(served, own).toSeconds();
+			return new ClockView(now.toEpochMilli(), (whole == null) ? null : whole.toEpochMilli(),
+					(own == null) ? null : own.toEpochMilli(), seconds,
+					Deadlines.earlier(whole, own).map((end) -> text(Duration.between(now, end))).orElse(null));
+		}
+
+		private static String text(Duration left) {
+			long seconds = Math.max(0, left.toSeconds());
+			return (seconds >= 3600) ? "%d:%02d:%02d".formatted(seconds / 3600, seconds / 60 % 60, seconds % 60)
+					: "%d:%02d".formatted(seconds / 60, seconds % 60);
+		}
+
+	}
+
+}

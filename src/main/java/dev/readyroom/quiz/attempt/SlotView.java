@@ -1,0 +1,90 @@
+package dev.readyroom.quiz.attempt;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import dev.readyroom.questionbank.Choice;
+import dev.readyroom.questionbank.QuestionType;
+import dev.readyroom.questionbank.Response;
+import dev.readyroom.questionbank.Revision;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A question as it is asked: texts in shown order, what was answered so far, and nothing
+ * of the key. Places count from 1.
+ *
+ * @param type slug of the question type
+ * @param choose how many options a multiple-choice question asks for; else 1
+ * @param lines options, steps or items
+ * @param matches texts to match with; empty for other types
+ */
+record SlotView(int position, String type, String stem, int choose, List<Line> lines, List<Match> matches,
+		boolean flagged, boolean answered) {
+
+	static SlotView of(Slot slot, Revision revision) {
+		List<Line> lines = new ArrayList<>();
+		List<Integer> shown = slot.shown().options();
+		for (int i = 0; i < shown.size(); i++) {
+			int source = shown.get(i);
+			// True and false have words of their own in the pages' language.
+			String html = (revision.content().type() == QuestionType.TRUE_FALSE) ? ""
+					: revision.asked().options().get(source);
+			lines.add(new Line(i + 1, html, (source == 0), chosen(slot.response(), source),
+					chosen(slot.struck(), source), place(slot.response(), source), match(slot, source)));
+		}
+		List<Match> matches = new ArrayList<>();
+		for (int i = 0; i < slot.shown().matches().size(); i++) {
+			matches.add(new Match(i + 1, letter(i), revision.asked().matches().get(slot.shown().matches().get(i))));
+		}
+		int choose = (revision.content() instanceof Choice choice) ? choice.choose() : 1;
+		return new SlotView(slot.position(), revision.content().type().slug(), revision.asked().stem(), choose, lines,
+				matches, slot.flagged(), slot.answered());
+	}
+
+	private static boolean chosen(Response response, int source) {
+		return response instanceof Response.Chosen chosen && chosen.options().contains(source);
+	}
+
+	private static @Nullable Integer place(Response response, int source) {
+		return (response instanceof Response.Ordered ordered) ? ordered.items().indexOf(source) + 1 : null;
+	}
+
+	private static @Nullable Integer match(Slot slot, int source) {
+		if (!(slot.response() instanceof Response.Matched matched) || !matched.matches().containsKey(source)) {
+			return null;
+		}
+		return slot.shown().matches().indexOf(matched.matches().get(source)) + 1;
+	}
+
+	private static String letter(int index) {
+		return String.valueOf((char) ('A' + index));
+	}
+
+	/** Steps in the order the learner gave them so far. */
+	public List<Line> ordered() {
+		return this.lines.stream()
+			.sorted(java.util.Comparator.comparing((Line line) -> (line.place() == null) ? 0 : line.place()))
+			.toList();
+	}
+
+	/** The texts of the matches without mark-up, as a list box shows them. */
+	record Match(int place, String letter, String html) {
+
+		public String text() {
+			return org.springframework.web.util.HtmlUtils.htmlUnescape(this.html.replaceAll("<[^>]*>", "").strip());
+		}
+
+	}
+
+	/**
+	 * One option, step or item.
+	 *
+	 * @param isTrue of a true-false question whether this is "true"
+	 * @param place the number the learner gave a step
+	 * @param match the place of the match the learner chose
+	 */
+	record Line(int shown, String html, boolean isTrue, boolean chosen, boolean struck, @Nullable Integer place,
+			@Nullable Integer match) {
+	}
+
+}

@@ -1,0 +1,7 @@
+/**
+ * A learner's own attempts over time.
+ */
+@NullMarked
+package dev.readyroom.quiz.history;
+
+import org.jspecify.annotations.NullMarked;
