@@ -20,3 +20,17 @@ const wide = window.matchMedia("(min-width: 62rem)");
 const adapt = () => { if (menu) menu.open = wide.matches; };
 wide.addEventListener("change", adapt);
 adapt();
+
+// Sign-up: the server learns the browser's time zone; without it UTC is taken until the profile says otherwise.
+document.querySelectorAll("[data-zone]").forEach((zone) => {
+  zone.value ||= Intl.DateTimeFormat().resolvedOptions().timeZone || "";
+});
+
+// Saving the profile's colours overrules what was switched on this device before.
+document.querySelector("[data-profile]")?.addEventListener("submit", () => {
+  try {
+    localStorage.removeItem("theme");
+  } catch (e) {
+    // Then there was nothing kept either.
+  }
+});

@@ -17,7 +17,8 @@ import org.springframework.test.context.ActiveProfiles;
  * A test on the whole application, with the clock in its hand ({@link TestClock}). All
  * such tests share one context, one database (H2 in memory) and one server on a free
  * port, so a test makes its own people and looks only at what is theirs. Nothing that
- * would need another context (properties, mock beans) belongs beside this annotation.
+ * would need another context (properties, mock beans) belongs beside this annotation; for
+ * the token of forms there is {@link Csrf}.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import dev.readyroom.audit.Audit;
 import dev.readyroom.identity.Role;
 import dev.readyroom.identity.account.Account;
+import dev.readyroom.identity.account.Administrators;
 import dev.readyroom.identity.login.CurrentRequest;
 import dev.readyroom.identity.login.SignIns;
 import dev.readyroom.identity.throttle.Limit;
@@ -49,16 +50,19 @@ class LinkedSignUpController {
 
 	private final SignIns signIns;
 
+	private final Administrators administrators;
+
 	private final Audit audit;
 
 	private final Throttle throttle;
 
 	LinkedSignUpController(SignUpSettings settings, OneTimeLinks links, Registration registration, SignIns signIns,
-			Audit audit, Throttle throttle) {
+			Administrators administrators, Audit audit, Throttle throttle) {
 		this.settings = settings;
 		this.links = links;
 		this.registration = registration;
 		this.signIns = signIns;
+		this.administrators = administrators;
 		this.audit = audit;
 		this.throttle = throttle;
 	}
@@ -108,6 +112,9 @@ class LinkedSignUpController {
 	private void use(OneTimeLink link, Account account) {
 		this.links.use(link);
 		if (link.purpose() == Purpose.SET_UP) {
+			if (this.administrators.any()) {
+				throw new BrokenRule("identity.link.used");
+			}
 			account.give(EnumSet.of(Role.ADMIN, Role.INSTRUCTOR, Role.AUTHOR));
 		}
 		this.audit.record(account.id().value(),

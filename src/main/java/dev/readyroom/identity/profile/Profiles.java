@@ -1,0 +1,45 @@
+package dev.readyroom.identity.profile;
+
+import dev.readyroom.identity.Accommodations;
+import dev.readyroom.identity.AccommodationsChanged;
+import dev.readyroom.identity.UserId;
+import dev.readyroom.identity.account.Account;
+import dev.readyroom.identity.account.AccountChanged;
+import dev.readyroom.identity.account.Accounts;
+import dev.readyroom.web.NotFound;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps what people set about themselves. */
+@Component
+class Profiles {
+
+	private final Accounts accounts;
+
+	private final ApplicationEventPublisher events;
+
+	Profiles(Accounts accounts, ApplicationEventPublisher events) {
+		this.accounts = accounts;
+		this.events = events;
+	}
+
+	Account of(UserId id) {
+		return this.accounts.findRegistered(id).orElseThrow(NotFound::new);
+	}
+
+	@Transactional
+	void save(UserId id, ProfileForm form) {
+		Account account = of(id);
+		Accommodations before = account.accommodations();
+		account.introduce(form.displayName(), form.zone());
+		account.prefer(form.preferences());
+		account.chooseAllowance(form.allowance());
+		if (!account.accommodations().equals(before)) {
+			this.events.publishEvent(new AccommodationsChanged(id, account.accommodations()));
+		}
+		this.events.publishEvent(new AccountChanged(id));
+	}
+
+}
