@@ -1,6 +1,7 @@
 package dev.readyroom;
 
 import dev.readyroom.identity.SamplePeople;
+import dev.readyroom.quiz.attempt.SampleAttempts;
 
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -8,7 +9,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 
 /** What all tests on the whole application have beside it. */
-@Import(SamplePeople.class)
+@Import({ SamplePeople.class, SampleAttempts.class })
 @TestConfiguration(proxyBeanMethods = false)
 class TestApplication {
 

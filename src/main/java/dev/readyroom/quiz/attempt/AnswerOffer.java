@@ -16,4 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param struck options crossed out
  */
 record AnswerOffer(UUID id, String page, Response response, Response struck, @Nullable Instant claimed) {
+
+	/** The same under an id of its own. */
+	AnswerOffer another() {
+		return new AnswerOffer(UUID.randomUUID(), this.page, this.response, this.struck, this.claimed);
+	}
+
 }

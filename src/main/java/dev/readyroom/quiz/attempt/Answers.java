@@ -71,7 +71,7 @@ class Answers {
 		Ruling.Accepted accepted = (Ruling.Accepted) ruling;
 		boolean close = submit && closes(attempt);
 		Slot after = slot;
-		if (this.store.log(id, position, offer, now, accepted)) {
+		if (log(id, position, offer, now, accepted)) {
 			after = Serving.answered(slot, offer, accepted, question.grade(offer.response(), attempt.terms().credit()),
 					close);
 			this.store.answered(id, position, offer, accepted, after.fraction(), after.closedBy());
@@ -81,11 +81,20 @@ class Answers {
 	}
 
 	/*
+	 * False if it was there already. A form that was gone back to, without scripts, still
+	 * has the id of its first answer: what it says now is another one.
+	 */
+	private boolean log(AttemptId id, int position, AnswerOffer offer, Instant now, Ruling.Accepted accepted) {
+		return this.store.log(id, position, offer, now, accepted) || (!this.store.known(id, position, offer)
+				&& this.store.log(id, position, offer.another(), now, accepted));
+	}
+
+	/*
 	 * An answer that was acknowledged once is acknowledged again, also when the slot has
 	 * closed since: the page may have lost the first receipt.
 	 */
 	private Result refused(Attempt attempt, Slot slot, AnswerOffer offer, Ruling.Reason reason, Instant now) {
-		boolean known = this.store.known(attempt.id(), slot.position(), offer.id());
+		boolean known = this.store.known(attempt.id(), slot.position(), offer);
 		Receipt receipt = known ? Receipt.saved(slot.position(), now, false) : Receipt.refused(slot.position(), reason);
 		Screen screen = (reason == Ruling.Reason.ELSEWHERE) ? null
 				: Screen.of(attempt, Serving.closedIfTimeIsUp(slot, now), now);

@@ -7,7 +7,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
 import dev.readyroom.identity.UserId;
 import dev.readyroom.questionbank.QuestionCard;
@@ -130,11 +129,11 @@ class AttemptStore {
 				offer.response().encoded(), at(now), at(ruling.at()), ruling.offline()) == 1;
 	}
 
-	/** Whether an answer of this id was taken for this slot before. */
-	boolean known(AttemptId attempt, int position, UUID answer) {
+	/** Whether this answer was taken for this slot before. */
+	boolean known(AttemptId attempt, int position, AnswerOffer offer) {
 		return !this.jdbc
-			.query("select 1 from answer where attempt = ? and id = ? and position = ?", (row, _) -> 1, attempt.value(),
-					answer, position)
+			.query("select 1 from answer where attempt = ? and id = ? and position = ? and response = ?", (row, _) -> 1,
+					attempt.value(), offer.id(), position, offer.response().encoded())
 			.isEmpty();
 	}
 

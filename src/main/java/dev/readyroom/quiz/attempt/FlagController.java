@@ -48,7 +48,7 @@ class FlagController {
 		model.addAttribute("attemptId", id);
 		model.addAttribute("position", position);
 		model.addAttribute("flagged", flagged);
-		return "quiz/attempt/slot :: flag(${attemptId}, ${position}, ${flagged})";
+		return "quiz/attempt/slot :: flag(attemptId=${attemptId}, position=${position}, flagged=${flagged})";
 	}
 
 }

@@ -1,14 +1,13 @@
 package dev.readyroom.questionbank.store;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.UUID;
 
 import javax.sql.DataSource;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import dev.readyroom.PostgresServer;
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcDataSource;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /**
  * The databases we promise to run on, each empty but for our migrations, without any of
@@ -29,19 +28,9 @@ enum TestDatabase {
 	POSTGRESQL {
 		@Override
 		DataSource create() {
-			return Server.INSTANCE.getDatabase("postgres", newDatabase());
-		}
-
-		private String newDatabase() {
-			String name = "bank_" + UUID.randomUUID().toString().replace("-", "");
-			try (var connection = Server.INSTANCE.getPostgresDatabase().getConnection();
-					var statement = connection.createStatement()) {
-				statement.execute("create database " + name);
-			}
-			catch (java.sql.SQLException ex) {
-				throw new IllegalStateException(ex);
-			}
-			return name;
+			PGSimpleDataSource source = new PGSimpleDataSource();
+			source.setUrl(PostgresServer.newDatabase());
+			return source;
 		}
 	};
 
@@ -52,31 +41,6 @@ enum TestDatabase {
 		DataSource source = create();
 		Flyway.configure().dataSource(source).locations("classpath:db/migration").load().migrate();
 		return source;
-	}
-
-	/** One server for all tests of this run. */
-	private static final class Server {
-
-		static final EmbeddedPostgres INSTANCE = start();
-
-		private static EmbeddedPostgres start() {
-			try {
-				EmbeddedPostgres postgres = EmbeddedPostgres.builder().start();
-				Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-					try {
-						postgres.close();
-					}
-					catch (IOException ex) {
-						throw new UncheckedIOException(ex);
-					}
-				}));
-				return postgres;
-			}
-			catch (IOException ex) {
-				throw new UncheckedIOException(ex);
-			}
-		}
-
 	}
 
 }
