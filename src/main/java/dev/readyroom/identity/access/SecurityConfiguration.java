@@ -2,6 +2,7 @@ package dev.readyroom.identity.access;
 
 import java.util.List;
 
+import dev.readyroom.web.Assets;
 import dev.readyroom.web.PublicPaths;
 import dev.readyroom.web.RolePaths;
 
@@ -34,7 +35,7 @@ class SecurityConfiguration {
 	@Bean
 	@Order(1)
 	SecurityFilterChain assetsChain(HttpSecurity http) {
-		return http.securityMatcher("/css/**", "/js/**", "/img/**", "/webjars/**", "/favicon.ico")
+		return http.securityMatcher(patterns(Assets.PATHS))
 			.csrf(AbstractHttpConfigurer::disable)
 			.securityContext(AbstractHttpConfigurer::disable)
 			.sessionManagement(AbstractHttpConfigurer::disable)

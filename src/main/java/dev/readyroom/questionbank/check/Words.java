@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
  * How much there is to read in a text.
  *
  * @param words outside code blocks
- * @param codeLines lines of code blocks that are not blank
+ * @param codeLines lines of code blocks that hold more than brackets
  */
 record Words(int words, int codeLines) {
 
@@ -21,7 +21,7 @@ record Words(int words, int codeLines) {
 				code = !code;
 			}
 			else if (code) {
-				lines += line.isBlank() ? 0 : 1;
+				lines += isRead(line) ? 1 : 0;
 			}
 			else {
 				words += count(line);
@@ -34,9 +34,13 @@ record Words(int words, int codeLines) {
 	private static int count(String line) {
 		int words = 0;
 		for (String word : line.split("\\s+")) {
-			words += word.chars().anyMatch(Character::isLetterOrDigit) ? 1 : 0;
+			words += isRead(word) ? 1 : 0;
 		}
 		return words;
+	}
+
+	private static boolean isRead(String text) {
+		return text.chars().anyMatch(Character::isLetterOrDigit);
 	}
 
 	Words plus(Words more) {

@@ -25,10 +25,18 @@ final class Addresses extends AbstractVisitor {
 		visitChildren(link);
 	}
 
+	/** Pictures come from beside the notes; of any other only its description stays. */
 	@Override
 	public void visit(Image image) {
 		Matcher picture = PICTURE.matcher(image.getDestination());
-		image.setDestination(picture.matches() ? "/topics/images/" + picture.group(1) : "");
+		if (picture.matches()) {
+			image.setDestination("/topics/images/" + picture.group(1));
+			return;
+		}
+		while (image.getFirstChild() != null) {
+			image.insertBefore(image.getFirstChild());
+		}
+		image.unlink();
 	}
 
 }

@@ -1,5 +1,6 @@
 package dev.readyroom.questionbank.markdown;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 
@@ -10,6 +11,13 @@ import org.commonmark.renderer.html.HtmlWriter;
 
 /** Writes what scrolls around a table. */
 final class ScrollerRenderer implements NodeRenderer {
+
+	private static final Map<String, String> ATTRIBUTES = new LinkedHashMap<>();
+
+	static {
+		ATTRIBUTES.put("class", "table-scroll");
+		ATTRIBUTES.put("tabindex", "0");
+	}
 
 	private final HtmlNodeRendererContext context;
 
@@ -28,7 +36,7 @@ final class ScrollerRenderer implements NodeRenderer {
 	@Override
 	public void render(Node scroller) {
 		this.html.line();
-		this.html.tag("div", Map.of("class", "table-scroll", "tabindex", "0"));
+		this.html.tag("div", ATTRIBUTES);
 		for (Node child = scroller.getFirstChild(); child != null; child = child.getNext()) {
 			this.context.render(child);
 		}

@@ -1,7 +1,13 @@
 package dev.readyroom.questionbank.store;
 
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+import javax.sql.DataSource;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -10,10 +16,12 @@ import dev.readyroom.questionbank.QuestionBankChanged;
 import dev.readyroom.questionbank.QuestionCard;
 import dev.readyroom.questionbank.Rationale;
 import dev.readyroom.questionbank.RevisionId;
+import dev.readyroom.questionbank.markdown.StudyNotes.Section;
 import dev.readyroom.questionbank.store.Synchronisation.Outcome;
 
 import static dev.readyroom.questionbank.store.TestBank.topic;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class SynchronisationTest {
 
@@ -174,6 +182,65 @@ class SynchronisationTest {
 		assertThat(it.bank.published()).isEmpty();
 		assertThat(it.jdbc.sql("select retired_reason from question").query(String.class).single())
 			.isEqualTo("wrong now");
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void ofTwoNodesThatStartAtOnceOneSynchronises(TestDatabase database) throws Exception {
+		DataSource source = database.migrated();
+		TestBank one = new TestBank(source).file("x/kms.yaml", topic("kms", "first", "second"));
+		TestBank other = new TestBank(source).file("x/kms.yaml", topic("kms", "first", "second"));
+		try (ExecutorService nodes = Executors.newFixedThreadPool(2)) {
+			Future<Outcome> first = nodes.submit(() -> one.synchronise());
+			Future<Outcome> second = nodes.submit(() -> other.synchronise());
+			assertThat(List.of(first.get(), second.get())).containsExactlyInAnyOrder(Outcome.CHANGED,
+					Outcome.UNCHANGED);
+		}
+		assertThat(one.bank.published()).hasSize(2);
+		assertThat(other.bank.published()).isEqualTo(one.bank.published());
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void manyRevisionsAreReadTogetherAndUnknownOnesAreAbsent(TestDatabase database) {
+		TestBank it = new TestBank(database.migrated()).file("x/kms.yaml", topic("kms", "first", "second"));
+		it.synchronise();
+		List<RevisionId> ids = it.bank.published().stream().map(QuestionCard::revision).toList();
+		assertThat(it.bank.revisions(ids)).containsOnlyKeys(ids);
+		RevisionId unknown = RevisionId.next();
+		assertThat(it.bank.rationales(List.of(unknown))).isEmpty();
+		assertThatExceptionOfType(NoSuchElementException.class).isThrownBy(() -> it.bank.revision(unknown));
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void notesAndPicturesFollowTheirFiles(TestDatabase database) {
+		TestBank it = new TestBank(database.migrated()).file("x/kms.yaml", topic("kms", "first"))
+			.file("x/kms.md", "# KMS\n\n## Keys\n\n![A key](images/key.svg)")
+			.file("x/images/key.svg", "<svg>one</svg>");
+		it.synchronise();
+		NotesPage notes = it.bank.notes("kms").orElseThrow();
+		String version = it.bank.picture("key.svg").orElseThrow().version();
+		assertThat(notes.html()).contains("<h2 id=\"keys\">", "src=\"/topics/images/key.svg?v=" + version + "\"");
+		assertThat(notes.contents()).extracting(Section::title).containsExactly("Keys");
+		it.file("x/images/key.svg", "<svg>two</svg>").synchronise();
+		assertThat(it.bank.picture("key.svg").orElseThrow().svg()).contains("two");
+		assertThat(it.bank.notes("kms").orElseThrow().html()).doesNotContain(version);
+		it.without("x/images/key.svg").without("x/kms.md").synchronise();
+		assertThat(it.bank.picture("key.svg")).isEmpty();
+		assertThat(it.bank.notes("kms")).isEmpty();
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void topicsComeInTheirGroupsAndOrder(TestDatabase database) {
+		TestBank it = new TestBank(database.migrated()).file("x/kms.yaml", topic("kms", "first"))
+			.file("x/acm.yaml", topic("acm", "second"))
+			.file("x/rds.yaml", topic("rds", "third"))
+			.file("topics.yaml", "groups:\n  - title: Keys\n    topics: [kms]\n  - title: Others\n    topics: [acm]\n");
+		it.synchronise();
+		assertThat(it.bank.topicPages()).extracting((page) -> page.group() + "/" + page.topic().slug())
+			.containsExactly("Keys/kms", "Others/acm", "/rds");
 	}
 
 }
