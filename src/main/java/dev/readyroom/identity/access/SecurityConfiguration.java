@@ -12,7 +12,6 @@ import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
-import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
@@ -53,7 +52,10 @@ class SecurityConfiguration {
 	SecurityFilterChain pagesChain(HttpSecurity http, SecurityContextRepository signIns, CsrfTokenRepository csrfTokens,
 			Refusals refusals, List<PublicPaths> publicPaths, List<RolePaths> rolePaths) {
 		return http.securityContext((context) -> context.securityContextRepository(signIns))
-			.sessionManagement((session) -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+			// There are no sessions to manage, and nobody asks the servlet API who is
+			// there: these filters would only cost.
+			.sessionManagement(AbstractHttpConfigurer::disable)
+			.servletApi(AbstractHttpConfigurer::disable)
 			.requestCache(AbstractHttpConfigurer::disable)
 			.logout(AbstractHttpConfigurer::disable)
 			.csrf((csrf) -> csrf.csrfTokenRepository(csrfTokens))
