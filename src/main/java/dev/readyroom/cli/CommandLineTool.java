@@ -1,5 +1,6 @@
 package dev.readyroom.cli;
 
+import dev.readyroom.cli.bench.BenchCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -8,7 +9,8 @@ import picocli.CommandLine.Command;
  * the call itself was wrong.
  */
 @Command(name = "readyroom", mixinStandardHelpOptions = true, versionProvider = Version.class,
-		subcommands = { CheckCommand.class }, description = "Readyroom serves when called without a command. Commands:")
+		subcommands = { CheckCommand.class, BenchCommand.class },
+		description = "Readyroom serves when called without a command. Commands:")
 public final class CommandLineTool {
 
 	private CommandLineTool() {

@@ -22,7 +22,12 @@ class WebConfiguration {
 
 	@Bean
 	PublicPaths assets() {
-		return PublicPaths.of("/css/**", "/js/**", "/*/js/**", "/img/**", "/webjars/**", "/favicon.ico", "/error");
+		return PublicPaths.of(Assets.PATHS.toArray(String[]::new));
+	}
+
+	@Bean
+	PublicPaths errorPages() {
+		return PublicPaths.of("/error");
 	}
 
 }

@@ -2,8 +2,10 @@ package dev.readyroom.identity.access;
 
 import java.util.List;
 
+import dev.readyroom.web.Assets;
 import dev.readyroom.web.PublicPaths;
 import dev.readyroom.web.RolePaths;
+import jakarta.servlet.DispatcherType;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -34,7 +36,7 @@ class SecurityConfiguration {
 	@Bean
 	@Order(1)
 	SecurityFilterChain assetsChain(HttpSecurity http) {
-		return http.securityMatcher("/css/**", "/js/**", "/img/**", "/webjars/**", "/favicon.ico")
+		return http.securityMatcher(patterns(Assets.PATHS))
 			.csrf(AbstractHttpConfigurer::disable)
 			.securityContext(AbstractHttpConfigurer::disable)
 			.sessionManagement(AbstractHttpConfigurer::disable)
@@ -59,6 +61,9 @@ class SecurityConfiguration {
 			.exceptionHandling((refused) -> refused.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
 			.addFilterBefore(new CurrentUserFilter(), CsrfFilter.class)
 			.authorizeHttpRequests((requests) -> {
+				// What follows a request that was let in: its stream, its error page.
+				requests.dispatcherTypeMatchers(DispatcherType.ASYNC, DispatcherType.ERROR, DispatcherType.FORWARD)
+					.permitAll();
 				rolePaths
 					.forEach((paths) -> requests.requestMatchers(patterns(paths.patterns())).hasRole(paths.role()));
 				publicPaths.forEach((paths) -> requests.requestMatchers(patterns(paths.patterns())).permitAll());

@@ -57,26 +57,26 @@ class PersonController {
 	String roles(@AuthenticationPrincipal CurrentUser me, @PathVariable UUID id,
 			@RequestParam(required = false) @Nullable Set<Role> roles) {
 		this.administration.give(me.id(), new UserId(id), (roles != null) ? roles : Set.of());
-		return back(id, "roles");
+		return back(id, "?done=roles");
 	}
 
 	@PostMapping("/lock")
 	String lock(@AuthenticationPrincipal CurrentUser me, @PathVariable UUID id) {
 		this.administration.lock(me.id(), new UserId(id));
-		return back(id, "locked");
+		return back(id, "?done=locked");
 	}
 
 	@DeleteMapping("/lock")
 	String unlock(@AuthenticationPrincipal CurrentUser me, @PathVariable UUID id) {
 		this.administration.unlock(me.id(), new UserId(id));
-		return back(id, "unlocked");
+		return back(id, "?done=unlocked");
 	}
 
 	@PostMapping("/allowance")
 	String grant(@AuthenticationPrincipal CurrentUser me, @PathVariable UUID id,
 			@RequestParam TimeAllowance allowance) {
 		this.administration.grant(me.id(), new UserId(id), allowance);
-		return back(id, "allowance");
+		return back(id, "?done=allowance");
 	}
 
 	/** Shown once, in the answer itself: only the hash of its token is kept. */
@@ -89,7 +89,7 @@ class PersonController {
 	}
 
 	private static String back(UUID id, String done) {
-		return "redirect:/admin/people/" + id + "?done=" + done;
+		return "redirect:/admin/people/" + id + done;
 	}
 
 }

@@ -2,7 +2,6 @@ package dev.readyroom.identity.registration;
 
 import java.time.DateTimeException;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 
 import dev.readyroom.identity.account.Email;
 import dev.readyroom.identity.account.PasswordRules;
@@ -43,10 +42,10 @@ record NewAccountForm(@NotBlank @jakarta.validation.constraints.Email @Size(max 
 
 	private ZoneId zoneId() {
 		try {
-			return (this.zone == null || this.zone.isBlank()) ? ZoneOffset.UTC : ZoneId.of(this.zone);
+			return (this.zone == null || this.zone.isBlank()) ? ZoneId.of("UTC") : ZoneId.of(this.zone);
 		}
 		catch (DateTimeException ex) {
-			return ZoneOffset.UTC;
+			return ZoneId.of("UTC");
 		}
 	}
 

@@ -76,8 +76,9 @@ public class Registration {
 			throw new AddressTaken();
 		}
 		Instant now = this.clock.instant();
-		Account account = visitorRow(before).orElseGet(() -> this.accounts.add(Account.visitor(newcomer.zone(), now)));
+		Account account = visitorRow(before).orElseGet(() -> Account.visitor(newcomer.zone(), now));
 		account.register(newcomer.email(), newcomer.displayName(), hash, newcomer.zone(), now);
+		this.accounts.add(account);
 		this.accounts.flush();
 		this.audit.record(account.id().value(), "identity.audit.registered", account.id(), null);
 		this.events.publishEvent(new UserRegistered(account.id()));

@@ -74,7 +74,9 @@ class SignUpController {
 		if (!this.settings.isOpen() || this.mail.isSetUp()) {
 			throw new BrokenRule("identity.sign-up.refused");
 		}
-		this.throttle.take(Try.from(Limit.SIGN_UP_FROM_ADDRESS, request.getRemoteAddr()));
+		String from = request.getRemoteAddr();
+		this.throttle.take(Try.from(Limit.ACCOUNT_FROM_ADDRESS, from, "sign-up " + form.email()),
+				Try.from(Limit.SIGN_UP_FROM_ADDRESS, from));
 		form.checkPassword(problems);
 		if (!problems.hasErrors()) {
 			try {

@@ -1,7 +1,7 @@
 package dev.readyroom.identity.visitor;
 
 import java.time.Clock;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 
 import dev.readyroom.identity.CurrentUser;
 import dev.readyroom.identity.Visitors;
@@ -44,7 +44,7 @@ class Welcoming implements Visitors {
 			return known;
 		}
 		this.throttle.take(Try.from(Limit.VISIT_FROM_ADDRESS, request.getRemoteAddr()));
-		Account visitor = this.accounts.add(Account.visitor(ZoneOffset.UTC, this.clock.instant()));
+		Account visitor = this.accounts.add(Account.visitor(ZoneId.of("UTC"), this.clock.instant()));
 		this.accounts.flush();
 		return this.signIns.start(visitor, true, request, response);
 	}

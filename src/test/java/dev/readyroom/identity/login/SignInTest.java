@@ -96,6 +96,8 @@ class SignInTest {
 	void somethingMissingIsAFormProblem() {
 		assertThat(signIn("", "")).hasStatus(422).bodyText().contains("Please fill this in.");
 		assertThat(this.mvc.post().uri("/sign-in").with(csrf())).hasStatus(422);
+		assertThat(signIn(this.people.learner().email(), "ü".repeat(150))).hasStatus(422);
+		assertThat(signIn("x".repeat(5000), "x".repeat(5000))).hasStatus(422);
 	}
 
 	@Test

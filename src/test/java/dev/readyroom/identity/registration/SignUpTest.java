@@ -1,5 +1,13 @@
 package dev.readyroom.identity.registration;
 
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import dev.readyroom.AppTest;
@@ -91,6 +99,28 @@ class SignUpTest {
 		assertThat(signUp(email.toUpperCase(), "a very good password")).hasStatus(422)
 			.bodyText()
 			.contains("There is an account with this address");
+	}
+
+	@Test
+	void ofManyAtTheSameMomentOneGetsTheAddress() throws Exception {
+		Newcomer newcomer = new Newcomer(new Email(newEmail()), "Grace", "a very good password", ZoneOffset.UTC);
+		Callable<Boolean> attempt = () -> {
+			try {
+				this.registration.register(newcomer, null, (account) -> {
+				});
+				return true;
+			}
+			catch (AddressTaken ex) {
+				return false;
+			}
+		};
+		try (ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor()) {
+			List<Boolean> outcomes = new ArrayList<>();
+			for (Future<Boolean> outcome : executor.invokeAll(Collections.nCopies(8, attempt))) {
+				outcomes.add(outcome.get());
+			}
+			assertThat(outcomes).containsOnlyOnce(true).hasSize(8);
+		}
 	}
 
 	@ParameterizedTest
