@@ -7,6 +7,7 @@ import java.time.Instant;
 import dev.readyroom.identity.AccommodationsChanged;
 import dev.readyroom.identity.TimeAllowance;
 import dev.readyroom.identity.VisitorMerged;
+import dev.readyroom.identity.VisitorsPurged;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -57,6 +58,12 @@ class FollowingAccounts {
 	@EventListener
 	void on(VisitorMerged merged) {
 		this.store.moveAll(merged.visitor(), merged.account());
+	}
+
+	/** Visitors who never came back take what they did with them. */
+	@EventListener
+	void on(VisitorsPurged purged) {
+		this.store.deleteAllOf(purged.visitors());
 	}
 
 }
