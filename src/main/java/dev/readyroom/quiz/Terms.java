@@ -19,10 +19,12 @@ import org.jspecify.annotations.Nullable;
  * @param pausable whether the learner may stop the clock
  * @param practice whether the learner's own choice of time allowance counts, or the
  * granted one alone
+ * @param closesAt when time is up for everyone, whatever allowance or pause there was;
+ * null: never
  */
 public record Terms(SlotClock slots, @Nullable Duration whole, FeedbackTiming feedback, @Nullable Instant feedbackFrom,
 		Credit credit, OverduePolicy overdue, Duration grace, Duration offlineWindow, boolean pausable,
-		boolean practice) {
+		boolean practice, @Nullable Instant closesAt) {
 
 	/** What an instructor need not think about. */
 	public static final Duration DEFAULT_OFFLINE_WINDOW = Duration.ofMinutes(15);
@@ -31,6 +33,13 @@ public record Terms(SlotClock slots, @Nullable Duration whole, FeedbackTiming fe
 		if (!(slots instanceof SlotClock.None)) {
 			offlineWindow = Duration.ZERO;
 		}
+	}
+
+	/** Terms that never close. */
+	public Terms(SlotClock slots, @Nullable Duration whole, FeedbackTiming feedback, @Nullable Instant feedbackFrom,
+			Credit credit, OverduePolicy overdue, Duration grace, Duration offlineWindow, boolean pausable,
+			boolean practice) {
+		this(slots, whole, feedback, feedbackFrom, credit, overdue, grace, offlineWindow, pausable, practice, null);
 	}
 
 	/** Practice for oneself: handed in when time is up, all or nothing. */
@@ -42,12 +51,26 @@ public record Terms(SlotClock slots, @Nullable Duration whole, FeedbackTiming fe
 
 	public Terms withCredit(Credit other) {
 		return new Terms(this.slots, this.whole, this.feedback, this.feedbackFrom, other, this.overdue, this.grace,
-				this.offlineWindow, this.pausable, this.practice);
+				this.offlineWindow, this.pausable, this.practice, this.closesAt);
+	}
+
+	public Terms withFeedbackFrom(Instant other) {
+		return new Terms(this.slots, this.whole, this.feedback, other, this.credit, this.overdue, this.grace,
+				this.offlineWindow, this.pausable, this.practice, this.closesAt);
 	}
 
 	public Terms withPausable(boolean other) {
 		return new Terms(this.slots, this.whole, this.feedback, this.feedbackFrom, this.credit, this.overdue,
-				this.grace, this.offlineWindow, other, this.practice);
+				this.grace, this.offlineWindow, other, this.practice, this.closesAt);
+	}
+
+	/**
+	 * How long after the time is up it takes until nothing more can arrive: answers made
+	 * offline, or handing in within a grace period.
+	 */
+	public Duration patience() {
+		boolean graceIsLonger = this.overdue == OverduePolicy.GRACE && this.grace.compareTo(this.offlineWindow) > 0;
+		return graceIsLonger ? this.grace : this.offlineWindow;
 	}
 
 	/** Whether each question has a clock, and so the way is forward only. */

@@ -53,10 +53,8 @@ class SecurityConfiguration {
 	SecurityFilterChain pagesChain(HttpSecurity http, SecurityContextRepository signIns, CsrfTokenRepository csrfTokens,
 			Refusals refusals, List<PublicPaths> publicPaths, List<RolePaths> rolePaths) {
 		return http.securityContext((context) -> context.securityContextRepository(signIns))
-			// There are no sessions to manage, and nobody asks the servlet API who is
-			// there: these filters would only cost.
+			// There are no sessions to manage: its filter would only cost.
 			.sessionManagement(AbstractHttpConfigurer::disable)
-			.servletApi(AbstractHttpConfigurer::disable)
 			.requestCache(AbstractHttpConfigurer::disable)
 			.logout(AbstractHttpConfigurer::disable)
 			.csrf((csrf) -> csrf.csrfTokenRepository(csrfTokens))

@@ -44,7 +44,7 @@ final class AttemptRows {
 				FeedbackTiming.valueOf(row.getString("feedback")), AttemptStore.instant(row, "feedback_from"),
 				Credit.valueOf(row.getString("credit")), OverduePolicy.valueOf(row.getString("overdue")),
 				Duration.ofSeconds(row.getInt("grace_seconds")), Duration.ofSeconds(row.getInt("offline_seconds")),
-				row.getBoolean("pausable"), row.getBoolean("practice"));
+				row.getBoolean("pausable"), row.getBoolean("practice"), AttemptStore.instant(row, "closes_at"));
 	}
 
 	private static Attempt.@Nullable Outcome outcome(ResultSet row) throws SQLException {

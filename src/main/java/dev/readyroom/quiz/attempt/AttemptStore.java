@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 import dev.readyroom.identity.UserId;
 import dev.readyroom.questionbank.QuestionCard;
@@ -32,22 +33,22 @@ class AttemptStore {
 		this.jdbc = jdbc;
 	}
 
-	void insert(Attempt attempt, @Nullable Instant timeUpAt, @Nullable Instant idleAt) {
+	void insert(Attempt attempt, int nth, @Nullable Instant timeUpAt, @Nullable Instant idleAt) {
 		Terms terms = attempt.terms();
+		UUID quiz = (attempt.quiz() == null) ? null : attempt.quiz().value();
 		this.jdbc.update(
 				"""
 						insert into attempt (id, learner, quiz, kind, title, exam, size, slot_clock, whole_seconds, feedback,
 						feedback_from, credit, overdue, grace_seconds, offline_seconds, pausable, practice, allowance, started_at,
-						deadline, paused_millis, current_position, last_contact, time_up_at, idle_at)
-						values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0, ?, ?, ?)""",
-				attempt.id().value(), attempt.learner().value(),
-				(attempt.quiz() == null) ? null : attempt.quiz().value(), attempt.kind().name(), attempt.title(),
+						deadline, paused_millis, current_position, last_contact, time_up_at, idle_at, closes_at, nth)
+						values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0, ?, ?, ?, ?, ?)""",
+				attempt.id().value(), attempt.learner().value(), quiz, attempt.kind().name(), attempt.title(),
 				attempt.exam(), attempt.size(), terms.slots().encoded(),
 				(terms.whole() == null) ? null : (int) terms.whole().toSeconds(), terms.feedback().name(),
 				at(terms.feedbackFrom()), terms.credit().name(), terms.overdue().name(),
 				(int) terms.grace().toSeconds(), (int) terms.offlineWindow().toSeconds(), terms.pausable(),
 				terms.practice(), attempt.allowance().name(), at(attempt.startedAt()), at(attempt.deadline()),
-				at(attempt.lastContact()), at(timeUpAt), at(idleAt));
+				at(attempt.lastContact()), at(timeUpAt), at(idleAt), at(terms.closesAt()), nth);
 	}
 
 	void insertSlots(AttemptId attempt, List<Drawn> drawn, Terms terms) {
@@ -217,7 +218,7 @@ class AttemptStore {
 			query.setObject(2, at(now));
 			query.setMaxRows(most);
 			return query;
-		}, (row, _) -> new AttemptId(row.getObject(1, java.util.UUID.class)));
+		}, (row, _) -> new AttemptId(row.getObject(1, UUID.class)));
 	}
 
 	List<Attempt> runningOf(UserId learner) {

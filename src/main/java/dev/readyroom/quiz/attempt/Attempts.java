@@ -53,10 +53,11 @@ public class Attempts {
 			throw new BrokenRule("quiz.refused.no-questions");
 		}
 		Instant now = this.clock.instant();
-		Instant deadline = (terms.whole() == null) ? null : Deadlines.after(now, terms.whole(), allowance);
+		Instant deadline = Deadlines.whole(terms, now, allowance);
 		Attempt attempt = new Attempt(AttemptId.next(), learner, what.quiz(), what.kind(), what.title(), what.exam(),
 				drawn.size(), terms, allowance, now, deadline, null, null, 0, now, null);
-		this.store.insert(attempt, timeUp(attempt), terms.forwardOnly() ? now.plus(Deadlines.IDLE_LIMIT) : null);
+		this.store.insert(attempt, what.nth(), timeUp(attempt),
+				terms.forwardOnly() ? now.plus(Deadlines.IDLE_LIMIT) : null);
 		this.store.insertSlots(attempt.id(), drawn, terms);
 		return attempt.id();
 	}

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.Optional;
 
 import dev.readyroom.identity.TimeAllowance;
-import dev.readyroom.quiz.OverduePolicy;
 import dev.readyroom.quiz.Terms;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +31,16 @@ final class Deadlines {
 		return allowance.applyTo(limit).map(start::plus).orElse(null);
 	}
 
+	/**
+	 * When the time for the whole is up; null: never. Nobody goes on after the closing
+	 * time.
+	 * @param start of the attempt, later by the pauses there were
+	 */
+	static @Nullable Instant whole(Terms terms, Instant start, TimeAllowance allowance) {
+		Instant own = (terms.whole() == null) ? null : after(start, terms.whole(), allowance);
+		return earlier(own, terms.closesAt()).orElse(null);
+	}
+
 	/** The earlier of two deadlines, either of which may be missing. */
 	static Optional<Instant> earlier(@Nullable Instant one, @Nullable Instant other) {
 		if (one == null) {
@@ -42,10 +51,8 @@ final class Deadlines {
 
 	/** How long after its deadline an attempt waits before it is over by itself. */
 	static Duration patience(Terms terms) {
-		Duration offline = (terms.offlineWindow().compareTo(NETWORK_ALLOWANCE) > 0) ? terms.offlineWindow()
-				: NETWORK_ALLOWANCE;
-		boolean graceIsLonger = terms.overdue() == OverduePolicy.GRACE && terms.grace().compareTo(offline) > 0;
-		return graceIsLonger ? terms.grace() : offline;
+		Duration patience = terms.patience();
+		return (patience.compareTo(NETWORK_ALLOWANCE) > 0) ? patience : NETWORK_ALLOWANCE;
 	}
 
 	/**

@@ -1,15 +1,10 @@
 package dev.readyroom.quiz.attempt;
 
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-
 import dev.readyroom.identity.AccommodationsChanged;
 import dev.readyroom.identity.TimeAllowance;
 import dev.readyroom.identity.VisitorMerged;
 import dev.readyroom.identity.VisitorsPurged;
 
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -19,14 +14,11 @@ class FollowingAccounts {
 
 	private final AttemptStore store;
 
-	private final ApplicationEventPublisher events;
+	private final Rescheduling rescheduling;
 
-	private final Clock clock;
-
-	FollowingAccounts(AttemptStore store, ApplicationEventPublisher events, Clock clock) {
+	FollowingAccounts(AttemptStore store, Rescheduling rescheduling) {
 		this.store = store;
-		this.events = events;
-		this.clock = clock;
+		this.rescheduling = rescheduling;
 	}
 
 	/** A new allowance reaches running attempts at once, in the same transaction. */
@@ -36,22 +28,9 @@ class FollowingAccounts {
 			TimeAllowance allowance = attempt.terms().practice() ? changed.accommodations().forPractice()
 					: changed.accommodations().forAssignments();
 			if (allowance != attempt.allowance() && this.store.lock(attempt.id())) {
-				reschedule(attempt, allowance);
+				this.rescheduling.to(attempt, allowance);
 			}
 		}
-	}
-
-	private void reschedule(Attempt attempt, TimeAllowance allowance) {
-		long paused = this.store.pausedMillis(attempt.id());
-		Attempt allowed = Pauses.allowed(attempt, allowance, Duration.ofMillis(paused));
-		Instant idle = (attempt.terms().forwardOnly() && !attempt.paused())
-				? this.clock.instant().plus(Deadlines.IDLE_LIMIT) : null;
-		this.store.reschedule(allowed, attempt.paused() ? null : Attempts.timeUp(allowed), idle, paused);
-		this.store.slot(attempt.id(), attempt.current())
-			.filter((slot) -> !slot.closed())
-			.ifPresent((slot) -> this.store.rescheduleSlot(attempt.id(), slot.position(),
-					(slot.servedAt() == null) ? null : Serving.deadline(slot, slot.servedAt(), allowance)));
-		this.events.publishEvent(new AttemptChanged(attempt.id()));
 	}
 
 	/** What a visitor did belongs to the account they signed in to. */

@@ -9,11 +9,21 @@ import org.jspecify.annotations.Nullable;
  * @param title as the learner reads it
  * @param exam id of the exam it is drawn from; else null
  * @param quiz the quiz it is an attempt at; else null
+ * @param nth which of the learner's attempts at the quiz, from 1: a second one with the
+ * same number is refused by a broken constraint; 1 for practice
  */
-public record NewAttempt(Attempt.Kind kind, String title, @Nullable String exam, @Nullable QuizId quiz) {
+public record NewAttempt(Attempt.Kind kind, String title, @Nullable String exam, @Nullable QuizId quiz, int nth) {
 
 	public static NewAttempt of(Attempt.Kind kind, String title) {
-		return new NewAttempt(kind, title, null, null);
+		return new NewAttempt(kind, title, null, null, 1);
+	}
+
+	public static NewAttempt mockExam(String title, String exam) {
+		return new NewAttempt(Attempt.Kind.MOCK_EXAM, title, exam, null, 1);
+	}
+
+	public static NewAttempt at(QuizId quiz, String title, @Nullable String exam, int nth) {
+		return new NewAttempt(Attempt.Kind.QUIZ, title, exam, quiz, nth);
 	}
 
 }

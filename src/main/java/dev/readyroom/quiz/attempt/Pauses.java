@@ -17,11 +17,13 @@ final class Pauses {
 		return with(attempt, attempt.allowance(), attempt.deadline(), now);
 	}
 
-	/** Every deadline moves by the length of the pause. */
+	/** The deadline moves by the length of the pause, but never past the closing time. */
 	static Attempt ended(Attempt attempt, Instant now) {
 		Duration pause = Duration.between(Objects.requireNonNull(attempt.pausedAt(), "not paused"), now);
 		Instant deadline = attempt.deadline();
-		return with(attempt, attempt.allowance(), (deadline == null) ? null : deadline.plus(pause), null);
+		Instant later = (deadline == null) ? null : deadline.plus(pause);
+		return with(attempt, attempt.allowance(), Deadlines.earlier(later, attempt.terms().closesAt()).orElse(null),
+				null);
 	}
 
 	/**
@@ -29,10 +31,7 @@ final class Pauses {
 	 * @param paused how long its clock stood still so far
 	 */
 	static Attempt allowed(Attempt attempt, TimeAllowance allowance, Duration paused) {
-		Instant deadline = attempt.terms()
-			.wholeLimit()
-			.map((limit) -> Deadlines.after(attempt.startedAt().plus(paused), limit, allowance))
-			.orElse(null);
+		Instant deadline = Deadlines.whole(attempt.terms(), attempt.startedAt().plus(paused), allowance);
 		return with(attempt, allowance, deadline, attempt.pausedAt());
 	}
 

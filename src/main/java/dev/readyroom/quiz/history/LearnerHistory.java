@@ -3,14 +3,19 @@ package dev.readyroom.quiz.history;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
 import dev.readyroom.identity.UserId;
 import dev.readyroom.questionbank.QuestionId;
 import dev.readyroom.quiz.AttemptId;
+import dev.readyroom.quiz.QuizId;
 import dev.readyroom.quiz.attempt.Attempt;
 import dev.readyroom.shared.Interval;
 
@@ -88,6 +93,23 @@ public class LearnerHistory {
 			.param("most", most)
 			.query((row, _) -> PastAttempt.of(row, this.clock.instant()))
 			.list();
+	}
+
+	/**
+	 * The learner's newest attempts at quizzes, newest first, by quiz. One statement.
+	 */
+	public Map<QuizId, List<PastAttempt>> atQuizzes(UserId learner) {
+		Map<QuizId, List<PastAttempt>> found = new HashMap<>();
+		this.jdbc.sql("""
+				select quiz, id, kind, title, size, started_at, finished_at, ending, score, scored, answered, feedback,
+				feedback_from from attempt where learner = :learner and quiz is not null
+				order by started_at desc, id desc fetch first 1000 rows only""")
+			.param("learner", learner.value())
+			.query((row) -> {
+				QuizId quiz = new QuizId(Objects.requireNonNull(row.getObject("quiz", UUID.class)));
+				found.computeIfAbsent(quiz, (_) -> new ArrayList<>()).add(PastAttempt.of(row, this.clock.instant()));
+			});
+		return found;
 	}
 
 	/** Attempts that still run, newest first. */

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param percent right of the scored questions; null while it runs, does not count, or
  * may not be seen yet
  */
-record PastAttempt(AttemptId id, Attempt.Kind kind, String title, int size, Instant startedAt,
+public record PastAttempt(AttemptId id, Attempt.Kind kind, String title, int size, Instant startedAt,
 		@Nullable Instant finishedAt, @Nullable Integer percent, int answered, int scored, boolean counted) {
 
 	static PastAttempt of(ResultSet row, Instant now) throws SQLException {

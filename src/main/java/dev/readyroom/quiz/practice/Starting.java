@@ -92,7 +92,7 @@ class Starting {
 	AttemptId mockExam(CurrentUser learner, String examId) {
 		Exam exam = this.bank.exam(examId).orElseThrow(NotFound::new);
 		ExamDraw draw = preview(exam);
-		return practice(learner.id(), new NewAttempt(Attempt.Kind.MOCK_EXAM, exam.title(), exam.id(), null),
+		return practice(learner.id(), NewAttempt.mockExam(exam.title(), exam.id()),
 				Terms.practice(new SlotClock.None(), draw.time(), FeedbackTiming.EXAM), draw.draw());
 	}
 

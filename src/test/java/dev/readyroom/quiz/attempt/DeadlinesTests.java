@@ -5,8 +5,11 @@ import java.time.Instant;
 import java.util.Optional;
 
 import dev.readyroom.identity.TimeAllowance;
+import dev.readyroom.questionbank.Credit;
 import dev.readyroom.quiz.FeedbackTiming;
 import dev.readyroom.quiz.OverduePolicy;
+import dev.readyroom.quiz.SlotClock;
+import dev.readyroom.quiz.Terms;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -69,6 +72,32 @@ class DeadlinesTests {
 		assertThat(Pauses.allowed(exam, TimeAllowance.HALF_MORE, Duration.ofSeconds(30)).deadline())
 			.isEqualTo(START.plus(Duration.ofMinutes(90)).plusSeconds(30));
 		assertThat(Pauses.allowed(exam, TimeAllowance.NO_LIMIT, Duration.ZERO).deadline()).isNull();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "60, 90, STANDARD, 60", "60, 90, DOUBLE, 90", "60, 90, NO_LIMIT, 90", ", 90, STANDARD, 90",
+			"60, , NO_LIMIT, ", ", , STANDARD, " })
+	void noAllowanceGoesPastTheClosingTime(Integer minutes, Integer closing, TimeAllowance allowance, Integer ends) {
+		assertThat(Deadlines.whole(closing(minutes, closing), START, allowance)).isEqualTo(at(ends));
+	}
+
+	@Test
+	void noPauseGoesPastTheClosingTime() {
+		Terms terms = closing(60, 70);
+		Attempt exam = AttemptMaker.attempt(terms);
+		Attempt paused = Pauses.begun(exam, START.plusSeconds(60));
+		assertThat(Pauses.ended(paused, START.plusSeconds(360)).deadline()).isEqualTo(at(65));
+		assertThat(Pauses.ended(paused, START.plusSeconds(3600)).deadline()).isEqualTo(at(70));
+	}
+
+	private static Terms closing(Integer minutes, Integer closing) {
+		return new Terms(new SlotClock.None(), (minutes == null) ? null : Duration.ofMinutes(minutes),
+				FeedbackTiming.EXAM, null, Credit.ALL_OR_NOTHING, OverduePolicy.HAND_IN, Duration.ZERO, Duration.ZERO,
+				true, false, at(closing));
+	}
+
+	private static Instant at(Integer minutes) {
+		return (minutes == null) ? null : START.plus(Duration.ofMinutes(minutes));
 	}
 
 }

@@ -1,0 +1,83 @@
+package dev.readyroom.quiz.definition;
+
+import java.time.Clock;
+import java.time.Instant;
+
+import dev.readyroom.identity.UserId;
+import dev.readyroom.quiz.QuizId;
+import dev.readyroom.quiz.attempt.QuizAttempts;
+import dev.readyroom.web.BrokenRule;
+import dev.readyroom.web.NotFound;
+
+import org.springframework.orm.ObjectOptimisticLockingFailureException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What an author does to their own quizzes; another's is not found. */
+@Service
+public class Making {
+
+	private final Quizzes quizzes;
+
+	private final QuizAttempts attempts;
+
+	private final Clock clock;
+
+	Making(Quizzes quizzes, QuizAttempts attempts, Clock clock) {
+		this.quizzes = quizzes;
+		this.attempts = attempts;
+		this.clock = clock;
+	}
+
+	@Transactional
+	public QuizId create(UserId author, QuizContent content) {
+		Quiz quiz = new Quiz(author, this.clock.instant());
+		content.writeTo(quiz);
+		this.quizzes.add(quiz);
+		return quiz.id();
+	}
+
+	/**
+	 * Changes a quiz for attempts to come; a new closing time reaches those under way.
+	 * @param version that the author saw
+	 * @throws ObjectOptimisticLockingFailureException if it was changed since
+	 */
+	@Transactional
+	public void change(UserId author, QuizId id, int version, QuizContent content) {
+		Quiz quiz = by(author, id);
+		if (quiz.version() != version) {
+			throw new ObjectOptimisticLockingFailureException(Quiz.class, id);
+		}
+		Instant now = this.clock.instant();
+		Instant resultsFrom = quiz.conditions().resultsFrom(now);
+		content.writeTo(quiz);
+		if (!quiz.conditions().resultsFrom(now).equals(resultsFrom)) {
+			this.attempts.close(id, quiz.conditions().closesAt(), quiz.conditions().resultsFrom(now));
+		}
+	}
+
+	@Transactional
+	public void publish(UserId author, QuizId id) {
+		by(author, id).publish(this.clock.instant());
+	}
+
+	@Transactional
+	public void withdraw(UserId author, QuizId id) {
+		by(author, id).withdraw();
+	}
+
+	/** Deletes what nobody took: what was taken stays for those who took it. */
+	@Transactional
+	public void delete(UserId author, QuizId id) {
+		Quiz quiz = by(author, id);
+		if (this.attempts.count(id).attempts() > 0) {
+			throw new BrokenRule("quiz.refused.quiz-was-taken");
+		}
+		this.quizzes.remove(quiz);
+	}
+
+	private Quiz by(UserId author, QuizId id) {
+		return this.quizzes.by(author, id).orElseThrow(NotFound::new);
+	}
+
+}

@@ -1,0 +1,42 @@
+package dev.readyroom.quiz.definition;
+
+import java.util.Optional;
+
+import dev.readyroom.identity.UserId;
+import dev.readyroom.quiz.QuizId;
+import jakarta.persistence.EntityManager;
+
+import org.springframework.stereotype.Repository;
+
+/** All quizzes. Changes belong in a transaction of the caller. */
+@Repository
+class Quizzes {
+
+	private final EntityManager entities;
+
+	Quizzes(EntityManager entities) {
+		this.entities = entities;
+	}
+
+	void add(Quiz quiz) {
+		this.entities.persist(quiz);
+	}
+
+	/** What this person may see: what is published, and their own drafts. */
+	Optional<Quiz> visibleTo(UserId user, QuizId id) {
+		return find(id).filter((quiz) -> quiz.published() || quiz.isBy(user));
+	}
+
+	Optional<Quiz> by(UserId author, QuizId id) {
+		return find(id).filter((quiz) -> quiz.isBy(author));
+	}
+
+	void remove(Quiz quiz) {
+		this.entities.remove(quiz);
+	}
+
+	private Optional<Quiz> find(QuizId id) {
+		return Optional.ofNullable(this.entities.find(Quiz.class, id.value()));
+	}
+
+}
