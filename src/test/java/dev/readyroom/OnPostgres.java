@@ -23,8 +23,14 @@ public @interface OnPostgres {
 	@TestConfiguration(proxyBeanMethods = false)
 	class Database {
 
+		@Bean(destroyMethod = "close")
+		PostgresServer.Lease postgresLease() {
+			return PostgresServer.lease();
+		}
+
+		/** Depends on the lease, so that it is given back after the last connection. */
 		@Bean
-		JdbcConnectionDetails postgres() {
+		JdbcConnectionDetails postgres(PostgresServer.Lease lease) {
 			String address = PostgresServer.newDatabase();
 			return new JdbcConnectionDetails() {
 

@@ -54,7 +54,7 @@ class ArchitectureTests {
 		.resideInAnyPackage("dev.readyroom.quiz..", "dev.readyroom.questionbank..", "dev.readyroom.audit..",
 				"dev.readyroom.notice..", "dev.readyroom.shared..", "dev.readyroom.identity.account..",
 				"dev.readyroom.identity.token..")
-		.and(areNamedNeither("Controller", "View", "Views", "Streams", "Paths", "Configuration", "Advice"))
+		.and(areNamedNeither("Controller", "View", "Views", "Streams", "Fragments", "Paths", "Configuration", "Advice"))
 		.should()
 		.dependOnClassesThat()
 		.resideInAnyPackage(WEB);

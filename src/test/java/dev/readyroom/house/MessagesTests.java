@@ -33,9 +33,8 @@ class MessagesTests {
 	private static final Pattern IN_TEMPLATE = Pattern
 		.compile("#\\{\\|?\\$?\\{?'?((?:" + MODULES + "|done)\\.[a-zA-Z0-9._-]+)('\\s*\\+|\\$\\{)?");
 
-	/** {@code #messages.msg('quiz.kind.' + …)}. */
-	private static final Pattern BY_UTILITY = Pattern
-		.compile("#messages\\.msg\\w*\\('((?:" + MODULES + "|done)\\.[a-zA-Z0-9._-]*)'(\\s*\\+)?");
+	/** {@code #messages.msg('quiz.kind.' + …)}, {@code #{${locked ? 'a.b' : 'a.c'}}}. */
+	private static final Pattern QUOTED = Pattern.compile("'((?:" + MODULES + "|done)\\.[a-zA-Z0-9._-]*)'(\\s*\\+)?");
 
 	/** What a redirect says on the next page: {@code ?done=saved}. */
 	private static final Pattern DONE = Pattern.compile("[?&]done=([a-z-]+)|\"done\", \"([a-z-]+)\"");
@@ -50,7 +49,7 @@ class MessagesTests {
 	private final Set<String> beginnings = new TreeSet<>();
 
 	MessagesTests() {
-		Stream.of(IN_TEMPLATE, BY_UTILITY)
+		Stream.of(IN_TEMPLATE, QUOTED)
 			.forEach(
 					(pattern) -> Sources.TEMPLATES.each(pattern, (file, match) -> use(match.group(1), match.group(2))));
 		Sources.JAVA.each(IN_JAVA, (file, match) -> use(match.group(1), match.group(2)));

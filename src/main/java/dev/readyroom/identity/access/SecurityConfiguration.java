@@ -5,6 +5,7 @@ import java.util.List;
 import dev.readyroom.web.Assets;
 import dev.readyroom.web.PublicPaths;
 import dev.readyroom.web.RolePaths;
+import jakarta.servlet.DispatcherType;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,7 +13,6 @@ import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
-import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
@@ -53,13 +53,17 @@ class SecurityConfiguration {
 	SecurityFilterChain pagesChain(HttpSecurity http, SecurityContextRepository signIns, CsrfTokenRepository csrfTokens,
 			Refusals refusals, List<PublicPaths> publicPaths, List<RolePaths> rolePaths) {
 		return http.securityContext((context) -> context.securityContextRepository(signIns))
-			.sessionManagement((session) -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+			// There are no sessions to manage: its filter would only cost.
+			.sessionManagement(AbstractHttpConfigurer::disable)
 			.requestCache(AbstractHttpConfigurer::disable)
 			.logout(AbstractHttpConfigurer::disable)
 			.csrf((csrf) -> csrf.csrfTokenRepository(csrfTokens))
 			.exceptionHandling((refused) -> refused.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
 			.addFilterBefore(new CurrentUserFilter(), CsrfFilter.class)
 			.authorizeHttpRequests((requests) -> {
+				// What follows a request that was let in: its stream, its error page.
+				requests.dispatcherTypeMatchers(DispatcherType.ASYNC, DispatcherType.ERROR, DispatcherType.FORWARD)
+					.permitAll();
 				rolePaths
 					.forEach((paths) -> requests.requestMatchers(patterns(paths.patterns())).hasRole(paths.role()));
 				publicPaths.forEach((paths) -> requests.requestMatchers(patterns(paths.patterns())).permitAll());

@@ -8,6 +8,8 @@ import dev.readyroom.questionbank.source.Problem;
 /** The rules that a bank keeps as a whole. */
 enum BankRule {
 
+	HOLDS_QUESTIONS(FileRules::holdsQuestions),
+
 	IDS_ARE_UNIQUE(FileRules::uniqueIds),
 
 	FILES_ARE_NAMED_AFTER_THEIR_TOPIC(FileRules::fileNames),

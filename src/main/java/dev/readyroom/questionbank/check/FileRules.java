@@ -22,6 +22,14 @@ final class FileRules {
 	private FileRules() {
 	}
 
+	/** A wrong folder must not look like a good bank. */
+	static Stream<Problem> holdsQuestions(Context context) {
+		return context.bank().topics().isEmpty()
+				? Stream.of(error(".", "there is no file of questions in " + context.bank().files().origin(),
+						"Name the folder that holds exams/ and folders of topics"))
+				: Stream.empty();
+	}
+
 	/** Retired questions keep their id, so they count here. */
 	static Stream<Problem> uniqueIds(Context context) {
 		Map<String, List<ReadQuestion>> byId = context.bank()

@@ -14,6 +14,8 @@ final class SafeHtml {
 	private static final Pattern LINK = Pattern
 		.compile("https://[^\\s\"<>]+|#[\\p{L}\\p{N}_-]+|/topics/[a-z0-9-]+(#[\\p{L}\\p{N}_-]+)?");
 
+	private static final Pattern EMPTY_HEADING = Pattern.compile("<th( align=\"\\w+\")?></th>");
+
 	private static final PolicyFactory PROSE = text().toFactory();
 
 	private static final PolicyFactory NOTES = text().allowElements("h2", "h3", "h4", "h5", "h6")
@@ -61,11 +63,19 @@ final class SafeHtml {
 	}
 
 	static String prose(String html) {
-		return PROSE.sanitize(html).strip();
+		return plainCorners(PROSE.sanitize(html));
 	}
 
 	static String notes(String html) {
-		return NOTES.sanitize(html).strip();
+		return plainCorners(NOTES.sanitize(html));
+	}
+
+	/**
+	 * The empty corner of a table heads nothing: to a screen reader it must be no
+	 * heading.
+	 */
+	private static String plainCorners(String html) {
+		return EMPTY_HEADING.matcher(html).replaceAll("<td></td>").strip();
 	}
 
 }

@@ -19,15 +19,10 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
-
 /**
  * The files of a bank, from a folder or from the class path, by their path below it.
  */
 public final class BankFiles {
-
-	private static final String ON_CLASS_PATH = "question-bank/";
 
 	private static final int MAX_BYTES = 16_000_000;
 
@@ -52,16 +47,21 @@ public final class BankFiles {
 		if (!Files.isDirectory(folder)) {
 			throw new NoSuchFileException(folder.toString(), null, "there is no such folder");
 		}
+		return new BankFiles(folder.toString(), read(folder, BankFiles::belongs));
+	}
+
+	/** All files below a folder that are wanted, by their path below it. */
+	static SortedMap<String, byte[]> read(Path folder, Predicate<String> wanted) throws IOException {
 		SortedMap<String, byte[]> files = new TreeMap<>();
 		try (Stream<Path> found = Files.walk(folder, 4)) {
 			for (Path file : (Iterable<Path>) found.filter(Files::isRegularFile)::iterator) {
 				String path = folder.relativize(file).toString().replace('\\', '/');
-				if (belongs(path)) {
+				if (wanted.test(path)) {
 					files.put(path, read(file));
 				}
 			}
 		}
-		return new BankFiles(folder.toString(), files);
+		return files;
 	}
 
 	/** No file of a bank is near this size; its beginning is enough to say so. */
@@ -73,21 +73,12 @@ public final class BankFiles {
 
 	/** The bank that the program brings along. */
 	public static BankFiles onClassPath() {
-		SortedMap<String, byte[]> files = new TreeMap<>();
 		try {
-			var resolver = new PathMatchingResourcePatternResolver(BankFiles.class.getClassLoader());
-			for (Resource resource : resolver.getResources("classpath:" + ON_CLASS_PATH + "**")) {
-				String url = resource.getURL().toString();
-				String path = url.substring(url.lastIndexOf(ON_CLASS_PATH) + ON_CLASS_PATH.length());
-				if (belongs(path)) {
-					files.put(path, resource.getContentAsByteArray());
-				}
-			}
+			return new BankFiles("the program's own question bank", OwnFiles.read(BankFiles::belongs));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("the program's own question bank cannot be read", ex);
 		}
-		return new BankFiles("the program's own question bank", files);
 	}
 
 	private static boolean belongs(String path) {

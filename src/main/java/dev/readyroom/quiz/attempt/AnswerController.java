@@ -1,5 +1,6 @@
 package dev.readyroom.quiz.attempt;
 
+import java.io.IOException;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.UUID;
@@ -9,6 +10,7 @@ import dev.readyroom.quiz.AttemptId;
 import dev.readyroom.web.Fragments;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -31,15 +33,18 @@ class AnswerController {
 
 	private final AttemptViews views;
 
-	AnswerController(Answers answers, AttemptViews views) {
+	private final ReceiptFragments receipts;
+
+	AnswerController(Answers answers, AttemptViews views, ReceiptFragments receipts) {
+		this.receipts = receipts;
 		this.answers = answers;
 		this.views = views;
 	}
 
 	@PostMapping("/attempts/{id}/slots/{position}/answers")
-	String answer(@AuthenticationPrincipal CurrentUser me, @PathVariable UUID id, @PathVariable int position,
+	@Nullable String answer(@AuthenticationPrincipal CurrentUser me, @PathVariable UUID id, @PathVariable int position,
 			@RequestParam(defaultValue = "save") String then, HttpServletRequest request, HttpServletResponse response,
-			Model model) {
+			Model model) throws IOException {
 		boolean submit = "submit".equals(then);
 		Answers.Result result = this.answers.answer(me.id(), new AttemptId(id), position,
 				new SentAnswer(request.getParameterMap()), submit);
@@ -58,7 +63,15 @@ class AnswerController {
 		}
 		Screen screen = result.screen();
 		if (screen == null || (receipt.saved() && !submit)) {
+			if (receipt.saved()) {
+				AttemptViews.write(this.receipts.saved(model, request, response), response);
+				return null;
+			}
 			return "quiz/attempt/slot :: receipt";
+		}
+		if (receipt.saved() && this.views.write(screen, request.getParameter("page"),
+				this.receipts.saved(model, request, response), request, response)) {
+			return null;
 		}
 		this.views.show(screen, model);
 		return "quiz/attempt/slot :: answered";

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 
+import javax.sql.DataSource;
+
 import dev.readyroom.identity.UserId;
 import dev.readyroom.questionbank.Question;
 import dev.readyroom.questionbank.QuestionBank;
@@ -12,8 +14,10 @@ import dev.readyroom.quiz.FeedbackTiming;
 import dev.readyroom.web.NotFound;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Takes answers. This is the path that runs a thousand times a second: one short
@@ -33,7 +37,13 @@ class Answers {
 
 	private final Clock clock;
 
-	Answers(AttemptStore store, Attempts attempts, Finishing finishing, QuestionBank bank, Clock clock) {
+	private final TransactionOperations transactions;
+
+	Answers(AttemptStore store, Attempts attempts, Finishing finishing, QuestionBank bank, Clock clock,
+			DataSource database) {
+		// Plain JDBC all the way: a Hibernate session for each answer would do nothing
+		// but cost.
+		this.transactions = new TransactionTemplate(new JdbcTransactionManager(database));
 		this.store = store;
 		this.attempts = attempts;
 		this.finishing = finishing;
@@ -48,8 +58,12 @@ class Answers {
 	 * @param submit whether the learner is done with the slot, rather than saving on the
 	 * way: where the way is forward only, and in study mode, that closes it
 	 */
-	@Transactional
-	public Result answer(UserId learner, AttemptId id, int position, Sent sent, boolean submit) {
+	Result answer(UserId learner, AttemptId id, int position, Sent sent, boolean submit) {
+		return java.util.Objects
+			.requireNonNull(this.transactions.execute((_) -> inTransaction(learner, id, position, sent, submit)));
+	}
+
+	private Result inTransaction(UserId learner, AttemptId id, int position, Sent sent, boolean submit) {
 		Instant now = this.clock.instant();
 		// Read before this request counts as a contact: what is claimed for the time
 		// offline is held against the one before.

@@ -3,7 +3,12 @@ package dev.readyroom.quiz.attempt;
 import dev.readyroom.identity.CurrentUser;
 import dev.readyroom.quiz.AttemptId;
 
+import java.io.IOException;
 import java.util.UUID;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -42,17 +47,26 @@ class AttemptController {
 	}
 
 	@GetMapping(path = "/slots/{position}", headers = "X-Page")
-	String move(@AuthenticationPrincipal CurrentUser me, @PathVariable UUID id, @PathVariable int position,
-			@RequestHeader("X-Page") String page, Model model) {
-		this.views.show(this.attempts.move(me.id(), new AttemptId(id), position, page), model);
-		model.addAttribute("page", page);
-		return "quiz/attempt/slot :: slot";
+	@Nullable String move(@AuthenticationPrincipal CurrentUser me, @PathVariable UUID id, @PathVariable int position,
+			@RequestHeader("X-Page") String page, HttpServletRequest request, HttpServletResponse response, Model model)
+			throws IOException {
+		return fragment(this.attempts.move(me.id(), new AttemptId(id), position, page), page, request, response, model);
 	}
 
 	@GetMapping(path = "/slots/{position}/ahead", headers = "X-Page")
-	String ahead(@AuthenticationPrincipal CurrentUser me, @PathVariable UUID id, @PathVariable int position,
-			@RequestHeader("X-Page") String page, Model model) {
-		this.views.show(this.attempts.ahead(me.id(), new AttemptId(id), position, page), model);
+	@Nullable String ahead(@AuthenticationPrincipal CurrentUser me, @PathVariable UUID id, @PathVariable int position,
+			@RequestHeader("X-Page") String page, HttpServletRequest request, HttpServletResponse response, Model model)
+			throws IOException {
+		return fragment(this.attempts.ahead(me.id(), new AttemptId(id), position, page), page, request, response,
+				model);
+	}
+
+	private @Nullable String fragment(Screen screen, String page, HttpServletRequest request,
+			HttpServletResponse response, Model model) throws IOException {
+		if (this.views.write(screen, page, "", request, response)) {
+			return null;
+		}
+		this.views.show(screen, model);
 		model.addAttribute("page", page);
 		return "quiz/attempt/slot :: slot";
 	}

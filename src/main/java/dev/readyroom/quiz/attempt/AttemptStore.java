@@ -17,14 +17,14 @@ import dev.readyroom.quiz.blueprint.Drawn;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
 /**
  * Attempts in the database, by plain SQL: this is the hot path. Writers lock the
  * attempt's row first ({@link #lock} or {@link #contact}), so that an answer, the sweep
  * and another tab never interleave.
  */
-@Repository
+@Component
 class AttemptStore {
 
 	private final JdbcTemplate jdbc;

@@ -1,10 +1,13 @@
 package dev.readyroom.quiz.attempt;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 import dev.readyroom.questionbank.QuestionBank;
@@ -12,6 +15,8 @@ import dev.readyroom.questionbank.Rationale;
 import dev.readyroom.questionbank.Revision;
 import dev.readyroom.questionbank.RevisionId;
 import dev.readyroom.quiz.review.Explained;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -26,10 +31,13 @@ class AttemptViews {
 
 	private final QuestionBank bank;
 
+	private final AskedFragments asked;
+
 	private final Clock clock;
 
-	AttemptViews(QuestionBank bank, Clock clock) {
+	AttemptViews(QuestionBank bank, AskedFragments asked, Clock clock) {
 		this.bank = bank;
+		this.asked = asked;
 		this.clock = clock;
 	}
 
@@ -61,6 +69,29 @@ class AttemptViews {
 		}
 	}
 
+	/**
+	 * What a script gets of this screen, written; false where the template has to do it.
+	 */
+	boolean write(Screen screen, String page, String before, HttpServletRequest request, HttpServletResponse response)
+			throws IOException {
+		if (!(screen instanceof Screen.Asking asking)) {
+			return false;
+		}
+		ClockView now = ClockView.of(asking.attempt(), asking.slot(), this.clock.instant());
+		Optional<String> html = this.asked.fragment(asking, page, now, request, response);
+		if (html.isPresent()) {
+			write(before + html.get(), response);
+		}
+		return html.isPresent();
+	}
+
+	static void write(String html, HttpServletResponse response) throws IOException {
+		byte[] bytes = html.getBytes(StandardCharsets.UTF_8);
+		response.setContentType("text/html;charset=UTF-8");
+		response.setContentLength(bytes.length);
+		response.getOutputStream().write(bytes);
+	}
+
 	private void question(String kind, Slot slot, Attempt attempt, Model model) {
 		kind(kind, slot.position(), slot, attempt, model);
 		model.addAttribute("question", SlotView.of(slot, this.bank.revision(slot.revision())));
@@ -71,7 +102,13 @@ class AttemptViews {
 
 	private void kind(String kind, int position, @Nullable Slot slot, Attempt attempt, Model model) {
 		model.addAttribute("kind", kind);
+		model.addAttribute("attemptId", attempt.id());
 		model.addAttribute("position", position);
+		model.addAttribute("size", attempt.size());
+		model.addAttribute("previous", position - 1);
+		model.addAttribute("next", position + 1);
+		model.addAttribute("first", position <= 1);
+		model.addAttribute("last", position >= attempt.size());
 		model.addAttribute("clock", ClockView.of(attempt, slot, this.clock.instant()));
 	}
 

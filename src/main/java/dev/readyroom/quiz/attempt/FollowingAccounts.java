@@ -3,6 +3,7 @@ package dev.readyroom.quiz.attempt;
 import dev.readyroom.identity.AccommodationsChanged;
 import dev.readyroom.identity.TimeAllowance;
 import dev.readyroom.identity.VisitorMerged;
+import dev.readyroom.identity.VisitorsPurged;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -36,6 +37,12 @@ class FollowingAccounts {
 	@EventListener
 	void on(VisitorMerged merged) {
 		this.store.moveAll(merged.visitor(), merged.account());
+	}
+
+	/** Visitors who never came back take what they did with them. */
+	@EventListener
+	void on(VisitorsPurged purged) {
+		this.store.deleteAllOf(purged.visitors());
 	}
 
 }

@@ -29,7 +29,7 @@ record SlotView(int position, String type, String stem, int choose, List<Line> l
 			// True and false have words of their own in the pages' language.
 			String html = (revision.content().type() == QuestionType.TRUE_FALSE) ? ""
 					: revision.asked().options().get(source);
-			lines.add(new Line(i + 1, html, (source == 0), chosen(slot.response(), source),
+			lines.add(new Line(String.valueOf(i + 1), html, (source == 0), chosen(slot.response(), source),
 					chosen(slot.struck(), source), place(slot.response(), source), match(slot, source)));
 		}
 		List<Match> matches = new ArrayList<>();
@@ -39,6 +39,23 @@ record SlotView(int position, String type, String stem, int choose, List<Line> l
 		int choose = (revision.content() instanceof Choice choice) ? choice.choose() : 1;
 		return new SlotView(slot.position(), revision.content().type().slug(), revision.asked().stem(), choose, lines,
 				matches, slot.flagged(), slot.answered());
+	}
+
+	/**
+	 * Untouched and in the order of the source, for a template of it: never to be shown
+	 * as it is.
+	 * @param shown stands for the place of each option
+	 */
+	static SlotView fresh(Revision revision, String shown) {
+		boolean trueFalse = revision.content().type() == QuestionType.TRUE_FALSE;
+		List<Line> lines = new ArrayList<>();
+		for (int source = 0; source < revision.content().options().size(); source++) {
+			lines.add(new Line(shown, trueFalse ? "" : revision.asked().options().get(source), source == 0, false,
+					false, null, null));
+		}
+		int choose = (revision.content() instanceof Choice choice) ? choice.choose() : 1;
+		return new SlotView(0, revision.content().type().slug(), revision.asked().stem(), choose, lines, List.of(),
+				false, false);
 	}
 
 	private static boolean chosen(Response response, int source) {
@@ -83,7 +100,7 @@ record SlotView(int position, String type, String stem, int choose, List<Line> l
 	 * @param place the number the learner gave a step
 	 * @param match the place of the match the learner chose
 	 */
-	record Line(int shown, String html, boolean isTrue, boolean chosen, boolean struck, @Nullable Integer place,
+	record Line(String shown, String html, boolean isTrue, boolean chosen, boolean struck, @Nullable Integer place,
 			@Nullable Integer match) {
 	}
 

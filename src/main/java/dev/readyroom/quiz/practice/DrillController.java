@@ -4,6 +4,7 @@ import dev.readyroom.identity.CurrentUser;
 import dev.readyroom.identity.Visitors;
 import dev.readyroom.quiz.AttemptId;
 import dev.readyroom.web.PublicPaths;
+import dev.readyroom.web.RolePaths;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,12 @@ class DrillController {
 		@Bean
 		PublicPaths practicePaths() {
 			return PublicPaths.of("/practice", "/drills", "/topics/*/standing");
+		}
+
+		/** What visitors are asked to sign up for. */
+		@Bean
+		RolePaths memberPracticePaths() {
+			return RolePaths.of("LEARNER", "/mixes", "/mock-exams");
 		}
 
 	}

@@ -2,7 +2,10 @@ package dev.readyroom.quiz.practice;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
 
@@ -14,6 +17,7 @@ import dev.readyroom.questionbank.Exam;
 import dev.readyroom.questionbank.Question;
 import dev.readyroom.questionbank.QuestionBank;
 import dev.readyroom.questionbank.QuestionCard;
+import dev.readyroom.questionbank.Revision;
 import dev.readyroom.questionbank.RevisionId;
 import dev.readyroom.questionbank.Topic;
 import dev.readyroom.quiz.AttemptId;
@@ -70,7 +74,7 @@ class Starting {
 	AttemptId seed(CurrentUser learner, String title, SlotClock clock, FeedbackTiming feedback) {
 		List<QuestionCard> cards = SEED.stream().flatMap((slug) -> this.bank.card(slug).stream()).toList();
 		return practice(learner.id(), NewAttempt.of(Attempt.Kind.DRILL, title), Terms.practice(clock, null, feedback),
-				Draw.list(cards, this::content, this.random));
+				Draw.list(cards, contentOf(cards), this.random));
 	}
 
 	AttemptId mix(CurrentUser learner, Mix mix, int questions, SlotClock clock, @Nullable Duration whole,
@@ -97,7 +101,7 @@ class Starting {
 		Set<dev.readyroom.questionbank.QuestionId> questions = this.bank.revisions(missed)
 			.values()
 			.stream()
-			.map(dev.readyroom.questionbank.Revision::question)
+			.map(Revision::question)
 			.collect(java.util.stream.Collectors.toSet());
 		List<QuestionCard> cards = cards((card) -> questions.contains(card.id()));
 		if (cards.isEmpty()) {
@@ -109,7 +113,8 @@ class Starting {
 
 	/** What a mock exam would be like now; another draw for each call. */
 	ExamDraw preview(Exam exam) {
-		return ExamDraw.of(exam, this.bank.published(), this::content, this.random);
+		List<QuestionCard> published = this.bank.published();
+		return ExamDraw.of(exam, published, contentOf(published), this.random);
 	}
 
 	private AttemptId practice(UserId learner, NewAttempt what, Terms terms, Draw draw) {
@@ -122,11 +127,13 @@ class Starting {
 	}
 
 	private Draw random(List<QuestionCard> cards, int questions) {
-		return Draw.random(cards, questions, this::content, this.random);
+		return Draw.random(cards, questions, contentOf(cards), this.random);
 	}
 
-	private Question content(QuestionCard card) {
-		return this.bank.revision(card.revision()).content();
+	/** From memory; what is not there yet is read at once, not one by one. */
+	private Function<QuestionCard, Question> contentOf(List<QuestionCard> cards) {
+		Map<RevisionId, Revision> revisions = this.bank.revisions(cards.stream().map(QuestionCard::revision).toList());
+		return (card) -> Objects.requireNonNull(revisions.get(card.revision())).content();
 	}
 
 }

@@ -38,6 +38,8 @@ class BankRuleTest {
 
 	static Stream<Arguments> faults() {
 		return Stream.of(
+				arguments(BankRule.HOLDS_QUESTIONS, SampleBank.good().without(SampleBank.TOPIC), ".:1",
+						"no file of questions in a sample"),
 				arguments(BankRule.IDS_ARE_UNIQUE, SampleBank.good().with("id: in-pairs", "id: in-order"),
 						"x/sample.yaml:67", "also used in x/sample.yaml:84"),
 				arguments(BankRule.IDS_ARE_UNIQUE, SampleBank.good()

@@ -66,6 +66,11 @@ class MarkdownTest {
 	}
 
 	@Test
+	void theEmptyCornerOfATableIsNoHeading() {
+		assertThat(Markdown.toHtml("| | b |\n| --- | --- |\n| 1 | 2 |")).contains("<tr><td></td><th>b</th></tr>");
+	}
+
+	@Test
 	void aSingleParagraphInALineStandsWithoutItsParagraph() {
 		assertThat(Markdown.toInlineHtml("The `kms:Decrypt` call")).isEqualTo("The <code>kms:Decrypt</code> call");
 		assertThat(Markdown.toInlineHtml("one\n\ntwo")).isEqualTo("<p>one</p>\n<p>two</p>");

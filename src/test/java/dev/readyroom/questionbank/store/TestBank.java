@@ -28,7 +28,7 @@ final class TestBank {
 
 	final List<Object> events = new ArrayList<>();
 
-	private final Synchronisation synchronisation;
+	final Synchronisation synchronisation;
 
 	private final Map<String, byte[]> files = new HashMap<>();
 

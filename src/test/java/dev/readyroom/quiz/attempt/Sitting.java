@@ -16,6 +16,7 @@ import org.jsoup.nodes.Element;
 import org.springframework.http.HttpMethod;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.util.MultiValueMap;
 
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
@@ -214,7 +215,7 @@ public final class Sitting {
 
 		private final int position;
 
-		private final Response response;
+		private final MultiValueMap<String, String> fields;
 
 		private String id = UUID.randomUUID().toString();
 
@@ -226,7 +227,7 @@ public final class Sitting {
 
 		private Offer(int position, Response response) {
 			this.position = position;
-			this.response = response;
+			this.fields = AnswerFields.of(response, slot(position).shown());
 		}
 
 		public Offer id(String other) {
@@ -261,7 +262,7 @@ public final class Sitting {
 				.param("answer", this.id)
 				.param("then", this.then)
 				.param("claimed", this.claimed)
-				.params(AnswerFields.of(this.response, slot(this.position).shown()));
+				.params(this.fields);
 			return Sitting.this.send(request);
 		}
 

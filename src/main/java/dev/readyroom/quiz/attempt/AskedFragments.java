@@ -1,0 +1,148 @@
+package dev.readyroom.quiz.attempt;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.readyroom.questionbank.QuestionBank;
+import dev.readyroom.questionbank.QuestionType;
+import dev.readyroom.questionbank.Revision;
+import dev.readyroom.questionbank.RevisionId;
+import dev.readyroom.quiz.FeedbackTiming;
+import dev.readyroom.quiz.attempt.AttemptViews.ClockView;
+import dev.readyroom.web.OnceRendered;
+import dev.readyroom.web.Prerendered;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Fresh questions as scripts fetch them, from templates rendered once a revision: this is
+ * what answers ask for thousands of times a second. What is not fresh, and questions
+ * whose form depends on more than an order, is rendered the usual way.
+ */
+@Component
+class AskedFragments {
+
+	private static final int ATTEMPT = 0;
+
+	private static final int POSITION = 1;
+
+	private static final int SIZE = 2;
+
+	private static final int PAGE = 3;
+
+	private static final int ANSWER = 4;
+
+	private static final int NOW = 5;
+
+	private static final int DEADLINE = 6;
+
+	private static final int SLOT_DEADLINE = 7;
+
+	private static final int SLOT_SECONDS = 8;
+
+	private static final int PREVIOUS = 9;
+
+	private static final int NEXT = 10;
+
+	private static final int SHOWN = 11;
+
+	// A few kilobytes each: some megabytes when full.
+	private final Cache<Kind, List<Prerendered>> rendered = Caffeine.newBuilder().maximumSize(2_000).build();
+
+	private final OnceRendered templates;
+
+	private final QuestionBank bank;
+
+	AskedFragments(OnceRendered templates, QuestionBank bank) {
+		this.templates = templates;
+		this.bank = bank;
+	}
+
+	/** The fragment, or empty where the template has to be rendered for this slot. */
+	Optional<String> fragment(Screen.Asking asking, String page, ClockView clock, HttpServletRequest request,
+			HttpServletResponse response) {
+		Slot slot = asking.slot();
+		Revision revision = this.bank.revision(slot.revision());
+		boolean fresh = !slot.answered() && !slot.flagged() && slot.struck().isBlank();
+		if (!fresh || revision.content().type() == QuestionType.MATCHING || Prerendered.marked(page)) {
+			return Optional.empty();
+		}
+		Kind kind = Kind.of(asking, request.getLocale());
+		List<Prerendered> pieces = this.rendered.get(kind, (_) -> render(kind, revision, request, response));
+		String[] values = values(asking, page, clock);
+		StringBuilder html = new StringBuilder(6_000);
+		pieces.getFirst().fill(html, values);
+		for (int i = 0; i < slot.shown().options().size(); i++) {
+			values[SHOWN] = String.valueOf(i + 1);
+			pieces.get(slot.shown().options().get(i) + 1).fill(html, values);
+		}
+		pieces.getLast().fill(html, values);
+		return Optional.of(html.toString());
+	}
+
+	private static String[] values(Screen.Asking asking, String page, ClockView clock) {
+		int position = asking.slot().position();
+		String[] values = new String[SHOWN + 1];
+		values[ATTEMPT] = asking.attempt().id().toString();
+		values[POSITION] = String.valueOf(position);
+		values[SIZE] = String.valueOf(asking.attempt().size());
+		values[PAGE] = page;
+		values[ANSWER] = UUID.randomUUID().toString();
+		values[NOW] = String.valueOf(clock.now());
+		values[DEADLINE] = (clock.deadline() == null) ? "" : clock.deadline().toString();
+		values[SLOT_DEADLINE] = (clock.slotDeadline() == null) ? "" : clock.slotDeadline().toString();
+		values[SLOT_SECONDS] = String.valueOf(clock.slotSeconds());
+		values[PREVIOUS] = String.valueOf(position - 1);
+		values[NEXT] = String.valueOf(position + 1);
+		return values;
+	}
+
+	/*
+	 * The options are rendered in the order of the source, and cut apart to be put into
+	 * any other.
+	 */
+	private List<Prerendered> render(Kind kind, Revision revision, HttpServletRequest request,
+			HttpServletResponse response) {
+		Map<String, Object> model = new HashMap<>();
+		model.put("kind", "asking");
+		model.put("attemptId", Prerendered.mark(ATTEMPT));
+		model.put("position", Prerendered.mark(POSITION));
+		model.put("size", Prerendered.mark(SIZE));
+		model.put("page", Prerendered.mark(PAGE));
+		model.put("answerId", Prerendered.mark(ANSWER));
+		model.put("clock", Map.of("now", Prerendered.mark(NOW), "deadline", Prerendered.mark(DEADLINE), "slotDeadline",
+				Prerendered.mark(SLOT_DEADLINE), "slotSeconds", Prerendered.mark(SLOT_SECONDS)));
+		model.put("previous", Prerendered.mark(PREVIOUS));
+		model.put("next", Prerendered.mark(NEXT));
+		model.put("first", kind.first());
+		model.put("last", kind.last());
+		model.put("study", kind.study());
+		model.put("forward", kind.forward());
+		model.put("question", SlotView.fresh(revision, Prerendered.mark(SHOWN)));
+		model.put("cut", Prerendered.CUT);
+		return Prerendered
+			.pieces(this.templates.fragment("quiz/attempt/slot", "slot", model, kind.locale(), request, response));
+	}
+
+	/** All that a fresh question's form depends on, apart from values. */
+	private record Kind(RevisionId revision, boolean study, boolean forward, boolean first, boolean last,
+			Locale locale) {
+
+		static Kind of(Screen.Asking asking, Locale locale) {
+			Attempt attempt = asking.attempt();
+			int position = asking.slot().position();
+			return new Kind(asking.slot().revision(), attempt.terms().feedback() == FeedbackTiming.STUDY,
+					attempt.terms().forwardOnly(), position == 1, position == attempt.size(), locale);
+		}
+
+	}
+
+}
