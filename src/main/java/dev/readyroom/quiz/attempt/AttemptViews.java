@@ -141,6 +141,9 @@ class AttemptViews {
 
 		private static String text(Duration left) {
 			long seconds = Math.max(0, left.toSeconds());
+			if (seconds >= 86_400) {
+				return "%d d %d h".formatted(seconds / 86_400, seconds / 3600 % 24);
+			}
 			return (seconds >= 3600) ? "%d:%02d:%02d".formatted(seconds / 3600, seconds / 60 % 60, seconds % 60)
 					: "%d:%02d".formatted(seconds / 60, seconds % 60);
 		}

@@ -55,13 +55,12 @@ class DraftController {
 
 	@PostMapping
 	String create(@AuthenticationPrincipal CurrentUser me, @Valid @ModelAttribute("form") QuizForm form,
-			BindingResult problems, Model model, HttpServletResponse response) {
+			BindingResult bound, Model model, HttpServletResponse response) {
 		Makers.only(me);
-		if (!problems.hasErrors()) {
-			this.check.check(form, me.zone(), null, problems);
-		}
+		BindingResult problems = problems(form, bound, model);
+		this.check.check(form, me.zone(), null, problems);
 		if (problems.hasErrors()) {
-			return refused(HttpStatus.UNPROCESSABLE_CONTENT, null, form, problems, model, response);
+			return refused(HttpStatus.UNPROCESSABLE_CONTENT, null, form, model, response);
 		}
 		QuizId id = this.making.create(me.id(), form.content(this.bank, me.zone()));
 		return "redirect:/quizzes/" + id + "?done=quiz-saved";
@@ -78,15 +77,13 @@ class DraftController {
 
 	@PutMapping("/{id}")
 	String change(@AuthenticationPrincipal CurrentUser me, @PathVariable UUID id,
-			@Valid @ModelAttribute("form") QuizForm form, BindingResult problems, Model model,
+			@Valid @ModelAttribute("form") QuizForm form, BindingResult bound, Model model,
 			HttpServletResponse response) {
 		Makers.only(me);
-		Quiz before = own(me, id);
-		if (!problems.hasErrors()) {
-			this.check.check(form, me.zone(), before.conditions().closesAt(), problems);
-		}
+		BindingResult problems = problems(form, bound, model);
+		this.check.check(form, me.zone(), own(me, id).conditions().closesAt(), problems);
 		if (problems.hasErrors()) {
-			return refused(HttpStatus.UNPROCESSABLE_CONTENT, id, form, problems, model, response);
+			return refused(HttpStatus.UNPROCESSABLE_CONTENT, id, form, model, response);
 		}
 		int version = (form.version() == null) ? -1 : form.version();
 		try {
@@ -94,7 +91,7 @@ class DraftController {
 		}
 		catch (ObjectOptimisticLockingFailureException ex) {
 			problems.reject("quiz.form.changed-meanwhile");
-			return refused(HttpStatus.CONFLICT, id, form, problems, model, response);
+			return refused(HttpStatus.CONFLICT, id, form, model, response);
 		}
 		return "redirect:/quizzes/" + id + "?done=quiz-saved";
 	}
@@ -110,14 +107,20 @@ class DraftController {
 		return this.quizzes.by(me.id(), new QuizId(id)).orElseThrow(NotFound::new);
 	}
 
-	private String refused(HttpStatus status, @Nullable UUID id, QuizForm form, BindingResult problems, Model model,
+	/*
+	 * A record with a text where a number belongs is not bound, although the rest of it
+	 * is there: the page and further checks need it.
+	 */
+	private static BindingResult problems(QuizForm form, BindingResult bound, Model model) {
+		BindingResult problems = new BeanPropertyBindingResult(form, "form");
+		problems.addAllErrors(bound);
+		model.addAllAttributes(problems.getModel());
+		return problems;
+	}
+
+	private String refused(HttpStatus status, @Nullable UUID id, QuizForm form, Model model,
 			HttpServletResponse response) {
 		response.setStatus(status.value());
-		// A record with a text where a number belongs was not bound: the page still needs
-		// the rest of it.
-		BindingResult filled = new BeanPropertyBindingResult(form, "form");
-		filled.addAllErrors(problems);
-		model.addAllAttributes(filled.getModel());
 		return page(id, form, model);
 	}
 

@@ -28,70 +28,77 @@ class QuizFormCheck {
 	}
 
 	/**
-	 * Notes what does not fit.
+	 * Notes what does not fit; of a field that is wrong already nothing more is said.
 	 * @param closing the closing time so far, which may stay although it has passed
 	 */
 	void check(QuizForm form, ZoneId zone, @Nullable Instant closing, Errors problems) {
 		switch (form.asks()) {
 			case LIST -> list(form.chosen(), problems);
 			case DRAW -> draw(form, problems);
-			case EXAM -> exam(form, problems);
+			case EXAM -> exam(form.exam(), problems);
+			case null -> {
+			}
 		}
 		if (form.clock() == QuizForm.Clock.FIXED && form.seconds() == null) {
-			problems.rejectValue("seconds", "NotNull");
+			reject("seconds", "NotNull", problems);
 		}
 		if (form.overdue() == OverduePolicy.GRACE && (form.graceMinutes() == null || form.graceMinutes() == 0)) {
-			problems.rejectValue("graceMinutes", "quiz.form.grace-missing");
+			reject("graceMinutes", "quiz.form.grace-missing", problems);
 		}
-		times(form.opensAt(), form.closesAt(), form.feedback(), problems);
+		times(form, problems);
 		Instant closes = QuizForm.instant(form.closesAt(), zone);
 		if (closes != null && !closes.equals(closing) && !closes.isAfter(this.clock.instant())) {
-			problems.rejectValue("closesAt", "quiz.form.closes-in-the-past");
+			reject("closesAt", "quiz.form.closes-in-the-past", problems);
 		}
 	}
 
 	private void list(List<String> chosen, Errors problems) {
 		if (chosen.isEmpty()) {
-			problems.rejectValue("questions", "quiz.form.no-questions");
+			reject("questions", "quiz.form.no-questions", problems);
 		}
 		if (chosen.size() > QuizForm.MOST_QUESTIONS) {
-			problems.rejectValue("questions", "quiz.form.too-many-questions", new Object[] { QuizForm.MOST_QUESTIONS },
-					null);
+			reject("questions", "quiz.form.too-many-questions", problems, QuizForm.MOST_QUESTIONS);
 		}
 		List<String> unknown = chosen.stream().filter((slug) -> this.bank.card(slug).isEmpty()).limit(3).toList();
 		if (!unknown.isEmpty()) {
-			problems.rejectValue("questions", "quiz.form.unknown-questions",
-					new Object[] { String.join(", ", unknown) }, null);
+			reject("questions", "quiz.form.unknown-questions", problems, String.join(", ", unknown));
 		}
 	}
 
 	private void draw(QuizForm form, Errors problems) {
 		if (form.drawSize() == null) {
-			problems.rejectValue("drawSize", "NotNull");
+			reject("drawSize", "NotNull", problems);
 			return;
 		}
 		int pool = new Asked.RandomDraw(form.mix(), form.drawSize()).pool(this.bank).size();
 		if (pool == 0) {
-			problems.rejectValue("drawSize", "quiz.form.nothing-fits");
+			reject("drawSize", "quiz.form.nothing-fits", problems);
 		}
 		else if (form.drawSize() > pool) {
-			problems.rejectValue("drawSize", "quiz.form.too-few-fit", new Object[] { pool }, null);
+			reject("drawSize", "quiz.form.too-few-fit", problems, pool);
 		}
 	}
 
-	private void exam(QuizForm form, Errors problems) {
-		if (form.exam() == null || this.bank.exam(form.exam()).isEmpty()) {
-			problems.rejectValue("exam", "quiz.form.no-exam");
+	private void exam(@Nullable String exam, Errors problems) {
+		if (exam == null || this.bank.exam(exam).isEmpty()) {
+			reject("exam", "quiz.form.no-exam", problems);
 		}
 	}
 
-	private static void times(@Nullable LocalDateTime opens, @Nullable LocalDateTime closes, FeedbackTiming feedback,
-			Errors problems) {
-		if (feedback == FeedbackTiming.AFTER_CLOSING && closes == null) {
-			problems.rejectValue("closesAt", "quiz.form.closing-missing");
+	private static void times(QuizForm form, Errors problems) {
+		LocalDateTime opens = form.opensAt();
+		LocalDateTime closes = form.closesAt();
+		if (form.feedback() == FeedbackTiming.AFTER_CLOSING && closes == null) {
+			reject("closesAt", "quiz.form.closing-missing", problems);
 		}
 		if (opens != null && closes != null && !closes.isAfter(opens)) {
-			problems.rejectValue("closesAt", "quiz.form.closes-before-it-opens");
+			reject("closesAt", "quiz.form.closes-before-it-opens", problems);
+		}
+	}
+
+	private static void reject(String field, String code, Errors problems, Object... arguments) {
+		if (!problems.hasFieldErrors(field)) {
+			problems.rejectValue(field, code, arguments, null);
 		}
 	}
 

@@ -145,10 +145,12 @@ class MakingQuizzesTest {
 	void whatWasFilledInComesBackWithTheErrors() {
 		Map<String, List<String>> form = valid();
 		form.put("minutes", List.of("many"));
+		form.put("questions", List.of("no-such-question"));
 		form.put("introduction", List.of("Read <this> first"));
 		assertThat(create(this.author, form)).hasStatus(422)
 			.bodyText()
-			.contains("Read &lt;this&gt; first", "value=\"A title\"");
+			.contains("This value does not fit here.", "Not in the bank", "Read &lt;this&gt; first",
+					"value=\"A title\"");
 	}
 
 	@Test
