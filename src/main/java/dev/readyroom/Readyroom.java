@@ -16,11 +16,22 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @EnableScheduling
 public class Readyroom {
 
-	static void main(String[] args) {
+	public static void main(String[] args) {
+		endWithStarter();
 		if (CommandLineTool.isMeant(args)) {
 			System.exit(CommandLineTool.run(args));
 		}
 		SpringApplication.run(Readyroom.class, args);
+	}
+
+	/** A process that an older Java started for us goes, however that one went. */
+	private static void endWithStarter() {
+		Long starter = Long.getLong("readyroom.started-by");
+		if (starter != null) {
+			ProcessHandle.of(starter)
+				.ifPresentOrElse((process) -> process.onExit().thenRun(() -> Runtime.getRuntime().halt(137)),
+						() -> Runtime.getRuntime().halt(137));
+		}
 	}
 
 }

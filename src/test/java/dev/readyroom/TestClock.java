@@ -5,27 +5,46 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.concurrent.atomic.AtomicReference;
+import java.time.temporal.ChronoUnit;
+import java.util.function.LongSupplier;
 
 /**
  * The clock of all tests. It stands still until a test moves it, and only ever goes
- * forward: the tests share one database, where later must stay later.
+ * forward: the tests share one database, where later must stay later. For a real browser,
+ * which has a clock of its own, it can flow like one.
  */
 public class TestClock extends Clock {
 
-	private final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-11-23T09:00:00Z"));
+	private static final LongSupplier STANDING = () -> 0;
+
+	private Instant base = Instant.parse("2026-11-23T09:00:00Z");
+
+	private LongSupplier nanosSince = STANDING;
 
 	/** Lets time pass. */
-	public void pass(Duration duration) {
+	public synchronized void pass(Duration duration) {
 		if (duration.isNegative()) {
 			throw new IllegalArgumentException("time does not go back: " + duration);
 		}
-		this.now.updateAndGet((then) -> then.plus(duration));
+		this.base = this.base.plus(duration);
+	}
+
+	/** From now on time passes by itself, too. */
+	public synchronized void flow() {
+		long started = System.nanoTime();
+		this.base = instant();
+		this.nanosSince = () -> System.nanoTime() - started;
+	}
+
+	/** From now on it stands still again. */
+	public synchronized void stand() {
+		this.base = instant();
+		this.nanosSince = STANDING;
 	}
 
 	@Override
-	public Instant instant() {
-		return this.now.get();
+	public synchronized Instant instant() {
+		return this.base.plusNanos(this.nanosSince.getAsLong()).truncatedTo(ChronoUnit.MILLIS);
 	}
 
 	@Override

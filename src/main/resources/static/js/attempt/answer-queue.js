@@ -7,7 +7,7 @@ const RETRY = [500, 1000, 2000, 4000, 8000, 15000];
 export class AnswerQueue {
   /**
    * `page()` gives the token of this page; `on` has the callbacks `waiting(offline)`, `acknowledged(entry, response)`,
-   * `refused(entry, response)`, `signedOut()`.
+   * `refused(entry, response)`, `signedOut()`, and the question `answered(position)`.
    */
   constructor(attempt, csrf, page, on) {
     this.key = `readyroom.attempt.${attempt}`;
@@ -19,6 +19,7 @@ export class AnswerQueue {
     this.timer = null;
     this.stores = true;
     this.entries = this.load();
+    this.save();
     window.addEventListener("online", () => this.flush());
   }
 
@@ -70,10 +71,9 @@ export class AnswerQueue {
       }
       this.failures = 0;
       const elsewhere = html.includes('data-reason="ELSEWHERE"');
-      if (!elsewhere) {
-        this.entries.shift();
-        this.save();
-      }
+      if (elsewhere) this.entries.forEach((waiting) => { waiting.elsewhere = true; });
+      else this.entries.shift();
+      this.save();
       const receipt = response.headers.get("X-Receipt");
       if (receipt === "saved") this.on.acknowledged(entry, html);
       else this.on.refused(entry, html, elsewhere);
@@ -103,7 +103,10 @@ export class AnswerQueue {
     try {
       const kept = JSON.parse(localStorage.getItem(this.key) || "[]");
       // What was under way when the page went may or may not have arrived: its id makes sending it again harmless.
-      return kept.map((entry) => ({ ...entry, then: "save" }));
+      // What was refused because another page had taken over must not undo what was answered there since.
+      return kept
+        .filter((entry) => !entry.elsewhere || !this.on.answered(entry.position))
+        .map((entry) => ({ ...entry, then: "save", elsewhere: false, kept: true }));
     } catch (noStorage) {
       this.stores = false;
       return [];

@@ -36,7 +36,10 @@ const queue = new AnswerQueue(root.dataset.id, csrf, () => root.dataset.page, {
   acknowledged(entry, html) {
     showReceipt(html);
     mark(entry.position, answeredIn(entry.fields) ? "answered" : "seen");
-    if (entry.then === "submit" && entry.position === position()) take(html);
+    if (entry.position !== position()) return;
+    if (entry.then === "submit") take(html);
+    // The page was drawn before this answer of an earlier page arrived: draw the question again.
+    else if (entry.kept) go(entry.position, base);
   },
   refused(entry, html, elsewhere) {
     showReceipt(html);
@@ -46,6 +49,7 @@ const queue = new AnswerQueue(root.dataset.id, csrf, () => root.dataset.page, {
   signedOut() {
     notice(texts.textSignedOut);
   },
+  answered: (at) => root.querySelector(`.palette-list [data-go="${at}"]`)?.dataset.state === "answered",
 });
 
 const clock = new Clock(root, { left: texts.textLeft, up: texts.textUp }, timeUp);

@@ -67,6 +67,7 @@ function button(which, label, act) {
   return made;
 }
 
+// The others move around the step that is held: taken out of the page for a moment, it would lose the pointer.
 function drag(grip, item, list, items, done) {
   grip.addEventListener("pointerdown", (down) => {
     down.preventDefault();
@@ -74,26 +75,28 @@ function drag(grip, item, list, items, done) {
     item.dataset.dragging = "true";
     let moved = false;
     const follow = (event) => {
-      const other = items().find((candidate) => {
-        const box = candidate.getBoundingClientRect();
-        return candidate !== item && event.clientY > box.top && event.clientY < box.bottom;
-      });
-      if (!other) return;
-      const box = other.getBoundingClientRect();
+      const all = items();
+      const from = all.indexOf(item);
+      const to = all.findIndex((other) => other !== item && contains(other, event.clientY));
+      if (to < 0) return;
+      // Only past its middle, so that steps of different height do not jump to and fro.
+      const box = all[to].getBoundingClientRect();
       const below = event.clientY > box.top + box.height / 2;
-      const before = below ? other.nextSibling : other;
-      if (before !== item && before !== item.nextSibling) {
-        list.insertBefore(item, before);
-        moved = true;
-      }
+      if (below !== to > from) return;
+      if (below) all.slice(from + 1, to + 1).forEach((other) => list.insertBefore(other, item));
+      else all.slice(to, from).reverse().forEach((other) => list.insertBefore(other, item.nextSibling));
+      moved = true;
     };
-    const end = () => {
+    grip.addEventListener("pointermove", follow);
+    grip.addEventListener("lostpointercapture", () => {
       grip.removeEventListener("pointermove", follow);
       delete item.dataset.dragging;
       if (moved) done();
-    };
-    grip.addEventListener("pointermove", follow);
-    grip.addEventListener("pointerup", end, { once: true });
-    grip.addEventListener("pointercancel", end, { once: true });
+    }, { once: true });
   });
+}
+
+function contains(element, y) {
+  const box = element.getBoundingClientRect();
+  return y > box.top && y < box.bottom;
 }

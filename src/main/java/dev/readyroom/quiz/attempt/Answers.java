@@ -134,8 +134,10 @@ class Answers {
 		if (slots.size() > 1) {
 			return this.attempts.serve(attempt, slots.get(1), now);
 		}
-		return attempt.terms().forwardOnly() ? new Screen.Over(this.finishing.handIn(attempt, now))
-				: new Screen.AtEnd(attempt);
+		if (attempt.terms().forwardOnly()) {
+			return new Screen.Over(this.finishing.handIn(attempt, now));
+		}
+		return (Screen.of(attempt, slot, now) instanceof Screen.TimeUp timeUp) ? timeUp : new Screen.AtEnd(attempt);
 	}
 
 	/**

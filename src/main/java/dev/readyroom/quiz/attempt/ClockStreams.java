@@ -8,6 +8,8 @@ import java.util.concurrent.ConcurrentHashMap;
 
 import dev.readyroom.quiz.AttemptId;
 
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -65,6 +67,15 @@ class ClockStreams {
 				close(attempt, stream);
 			}
 		}));
+	}
+
+	/**
+	 * A server that is asked to end first waits for the requests it has: readers come
+	 * again by themselves, to whichever node is there.
+	 */
+	@EventListener(ContextClosedEvent.class)
+	void end() {
+		this.streams.values().forEach((open) -> open.forEach((stream) -> stream.emitter().complete()));
 	}
 
 	private void send(AttemptId attempt, Stream stream, ClockReadings.Reading reading) {

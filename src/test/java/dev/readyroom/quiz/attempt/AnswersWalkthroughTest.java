@@ -159,6 +159,21 @@ class AnswersWalkthroughTest {
 			.isEqualTo("FINISHED");
 	}
 
+	/**
+	 * The last answer comes in late: there is nothing to go back to, so no summary is
+	 * offered.
+	 */
+	@Test
+	void theLastAnswerOfflineLeadsToTheEnd() {
+		Sitting sitting = this.attempts.start(this.people.learner(), SampleAttempts.exam(), this.attempts.any(1));
+		Instant start = this.clock.instant();
+		sitting.open();
+		this.clock.pass(Duration.ofMinutes(12));
+		Exchange last = sitting.answer(1, sitting.right(1)).claimed(start.plusSeconds(590)).then("submit").send();
+		assertThat(last.receipt()).isEqualTo("saved");
+		assertThat(last.kind()).isEqualTo("time-up");
+	}
+
 	@Test
 	void whereQuestionsHaveClocksOrTheWindowIsClosedNoClaimHelps() {
 		Sitting drill = this.attempts.start(this.people.learner(), SampleAttempts.drill(FeedbackTiming.EXAM),

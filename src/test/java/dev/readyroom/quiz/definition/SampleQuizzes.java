@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** Makes quizzes for tests: three questions, an hour, one attempt. */
 @Component
-class SampleQuizzes {
+public class SampleQuizzes {
 
 	static final Conditions USUAL = new Conditions(new SlotClock.None(), 60, FeedbackTiming.EXAM, Credit.ALL_OR_NOTHING,
 			1, null, null, OverduePolicy.HAND_IN, 0, 15, false);
@@ -36,6 +36,10 @@ class SampleQuizzes {
 		this.making = making;
 		this.bank = bank;
 		this.clock = clock;
+	}
+
+	public QuizId published(UserId author) {
+		return published(author, UnaryOperator.identity());
 	}
 
 	/** A published quiz of three questions. */
