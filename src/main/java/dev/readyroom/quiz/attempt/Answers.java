@@ -14,6 +14,7 @@ import dev.readyroom.quiz.FeedbackTiming;
 import dev.readyroom.web.NotFound;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
@@ -39,11 +40,17 @@ class Answers {
 
 	private final TransactionOperations transactions;
 
+	@Autowired
 	Answers(AttemptStore store, Attempts attempts, Finishing finishing, QuestionBank bank, Clock clock,
 			DataSource database) {
 		// Plain JDBC all the way: a Hibernate session for each answer would do nothing
 		// but cost.
-		this.transactions = new TransactionTemplate(new JdbcTransactionManager(database));
+		this(store, attempts, finishing, bank, clock, new TransactionTemplate(new JdbcTransactionManager(database)));
+	}
+
+	Answers(AttemptStore store, Attempts attempts, Finishing finishing, QuestionBank bank, Clock clock,
+			TransactionOperations transactions) {
+		this.transactions = transactions;
 		this.store = store;
 		this.attempts = attempts;
 		this.finishing = finishing;

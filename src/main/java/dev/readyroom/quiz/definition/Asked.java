@@ -21,7 +21,7 @@ import dev.readyroom.quiz.blueprint.Mix;
 import org.jspecify.annotations.Nullable;
 
 /** What a quiz asks. Which questions that comes to is decided anew for each attempt. */
-sealed interface Asked {
+public sealed interface Asked {
 
 	/** Draws the questions of an attempt; fewer where the bank has no more. */
 	Drawing draw(QuestionBank bank, RandomGenerator random);
@@ -100,7 +100,7 @@ sealed interface Asked {
 			return new Drawing(draw, null, null);
 		}
 
-		int questions() {
+		public int questions() {
 			return this.draw.slots().size();
 		}
 

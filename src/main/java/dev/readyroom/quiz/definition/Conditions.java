@@ -24,17 +24,18 @@ import org.jspecify.annotations.Nullable;
  * @param graceMinutes how long {@link OverduePolicy#GRACE} lasts; 0 with another policy
  */
 @Embeddable
-record Conditions(@Convert(converter = SlotClockColumn.class) SlotClock slotClock, @Nullable Integer wholeMinutes,
-		@Enumerated(EnumType.STRING) FeedbackTiming feedback, @Enumerated(EnumType.STRING) Credit credit,
-		int attemptsAllowed, @Nullable Instant opensAt, @Nullable Instant closesAt,
-		@Enumerated(EnumType.STRING) OverduePolicy overdue, int graceMinutes, int offlineMinutes, boolean pausable) {
+public record Conditions(@Convert(converter = SlotClockColumn.class) SlotClock slotClock,
+		@Nullable Integer wholeMinutes, @Enumerated(EnumType.STRING) FeedbackTiming feedback,
+		@Enumerated(EnumType.STRING) Credit credit, int attemptsAllowed, @Nullable Instant opensAt,
+		@Nullable Instant closesAt, @Enumerated(EnumType.STRING) OverduePolicy overdue, int graceMinutes,
+		int offlineMinutes, boolean pausable) {
 
 	/**
 	 * The terms of an attempt that starts now.
 	 * @param ownTime that the drawn questions take by their own rules; null: none
 	 * @param closing when it closes for this learner's group; null: never
 	 */
-	Terms terms(@Nullable Duration ownTime, @Nullable Instant closing) {
+	public Terms terms(@Nullable Duration ownTime, @Nullable Instant closing) {
 		Duration whole = (this.wholeMinutes == null) ? ownTime : Duration.ofMinutes(this.wholeMinutes);
 		Terms terms = new Terms(this.slotClock, whole, this.feedback, null, this.credit, this.overdue,
 				Duration.ofMinutes(this.graceMinutes), Duration.ofMinutes(this.offlineMinutes), this.pausable, false,

@@ -1,7 +1,7 @@
 package dev.readyroom.quiz.definition;
 
 /** All that an author says about a quiz at once. */
-record QuizContent(String title, String introduction, Asked asked, Conditions conditions) {
+public record QuizContent(String title, String introduction, Asked asked, Conditions conditions) {
 
 	static QuizContent of(Quiz quiz) {
 		return new QuizContent(quiz.title(), quiz.introduction(), quiz.asked(), quiz.conditions());

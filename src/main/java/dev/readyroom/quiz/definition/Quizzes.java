@@ -18,8 +18,10 @@ class Quizzes {
 		this.entities = entities;
 	}
 
+	/** Sent at once: attempts are written by plain SQL and point at it. */
 	void add(Quiz quiz) {
 		this.entities.persist(quiz);
+		this.entities.flush();
 	}
 
 	/** What this person may see: what is published, and their own drafts. */

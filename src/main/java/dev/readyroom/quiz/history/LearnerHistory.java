@@ -95,6 +95,18 @@ public class LearnerHistory {
 			.list();
 	}
 
+	/** The attempts that ended, those begun last first. */
+	List<PastAttempt> finished(UserId learner, int most) {
+		return this.jdbc.sql("""
+				select id, kind, title, size, started_at, finished_at, ending, score, scored, answered, feedback,
+				feedback_from from attempt where learner = :learner and finished_at is not null
+				order by started_at desc, id desc fetch next :most rows only""")
+			.param("learner", learner.value())
+			.param("most", most)
+			.query((row, _) -> PastAttempt.of(row, this.clock.instant()))
+			.list();
+	}
+
 	/**
 	 * The learner's newest attempts at quizzes, newest first, by quiz. One statement.
 	 */

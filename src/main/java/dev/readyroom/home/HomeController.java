@@ -1,0 +1,55 @@
+package dev.readyroom.home;
+
+import dev.readyroom.identity.CurrentUser;
+import dev.readyroom.quiz.Histories;
+import dev.readyroom.quiz.LearnerOverview;
+import dev.readyroom.web.PublicPaths;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/**
+ * The start page: what this is and something to try for a stranger, what to do next for a
+ * learner.
+ */
+@Controller
+class HomeController {
+
+	private final Offers offers;
+
+	private final Histories histories;
+
+	HomeController(Offers offers, Histories histories) {
+		this.offers = offers;
+		this.histories = histories;
+	}
+
+	@GetMapping("/")
+	String home(@AuthenticationPrincipal @Nullable CurrentUser me, Model model) {
+		model.addAttribute("bank", this.offers.bank());
+		model.addAttribute("sample", this.offers.sample().orElse(null));
+		if (me == null) {
+			return "home/landing";
+		}
+		LearnerOverview overview = this.histories.overview(me.id());
+		model.addAttribute("overview", overview);
+		model.addAttribute("weakest", this.offers.weakest(overview));
+		return "home/desk";
+	}
+
+	@Configuration(proxyBeanMethods = false)
+	static class Paths {
+
+		@Bean
+		PublicPaths homePaths() {
+			return PublicPaths.of("/");
+		}
+
+	}
+
+}
