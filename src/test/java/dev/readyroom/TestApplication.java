@@ -2,6 +2,7 @@ package dev.readyroom;
 
 import dev.readyroom.identity.SamplePeople;
 import dev.readyroom.quiz.attempt.SampleAttempts;
+import dev.readyroom.quiz.definition.SampleQuizzes;
 
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -9,7 +10,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 
 /** What all tests on the whole application have beside it. */
-@Import({ SamplePeople.class, SampleAttempts.class })
+@Import({ SamplePeople.class, SampleAttempts.class, SampleQuizzes.class })
 @TestConfiguration(proxyBeanMethods = false)
 class TestApplication {
 

@@ -66,9 +66,6 @@ export class AnswerQueue {
       if (response.status >= 500) return this.wait(true);
       const html = await response.text().catch(() => null);
       if (html === null) return this.wait(true);
-      if (response.status === 409 && response.headers.get("X-Receipt") === null && response.headers.get("X-Elsewhere")) {
-        return this.wait(false);
-      }
       this.failures = 0;
       const elsewhere = html.includes('data-reason="ELSEWHERE"');
       if (elsewhere) this.entries.forEach((waiting) => { waiting.elsewhere = true; });

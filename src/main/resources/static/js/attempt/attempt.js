@@ -25,6 +25,7 @@ let saveTimer = null;
 let aheadTimer = null;
 let dirty = false;
 let leaving = false;
+let signedOut = false;
 
 const slot = () => root.querySelector("#slot");
 const position = () => Number(slot().dataset.position);
@@ -47,6 +48,7 @@ const queue = new AnswerQueue(root.dataset.id, csrf, () => root.dataset.page, {
     else if (entry.position === position()) take(html);
   },
   signedOut() {
+    signedOut = true;
     notice(texts.textSignedOut);
   },
   answered: (at) => root.querySelector(`.palette-list [data-go="${at}"]`)?.dataset.state === "answered",
@@ -261,7 +263,15 @@ function current() {
 
 function showReceipt(html) {
   const receipt = parse(html).querySelector("[data-receipt]");
-  if (receipt) root.querySelector("#receipt").replaceWith(receipt);
+  if (receipt) {
+    root.querySelector("#receipt").replaceWith(receipt);
+    return;
+  }
+  // No receipt but a sentence: the server could not make sense of what was sent.
+  const sentence = parse(html).querySelector("[role=alert]");
+  const place = root.querySelector("#receipt");
+  place.textContent = sentence?.textContent.trim() ?? "";
+  place.dataset.saved = "false";
 }
 
 function notice(text) {
@@ -309,7 +319,7 @@ async function timeUp(which) {
 
 async function readClock() {
   const before = performance.now();
-  const response = await fetch(`${base}/clock`).catch(() => null);
+  const response = await fetch(`${base}/clock`, { headers: { "X-Fragment": "clock" } }).catch(() => null);
   if (!response?.ok) return;
   const reading = await response.json();
   anchor(reading.now, (before + performance.now()) / 2);
@@ -338,7 +348,12 @@ function follow(reading) {
 }
 
 // A tab that slept, or came back from the browser's cache, may have a wrong idea of the time.
-document.addEventListener("visibilitychange", () => { if (document.visibilityState === "visible") readClock(); });
+document.addEventListener("visibilitychange", () => {
+  if (document.visibilityState !== "visible") return;
+  // Only a new page has what belongs to the new sign-in; what is queued waits for it.
+  if (signedOut) leave(base);
+  else readClock();
+});
 window.addEventListener("pageshow", (event) => { if (event.persisted) location.reload(); });
 window.addEventListener("online", readClock);
 

@@ -87,6 +87,10 @@ final class Stops {
 		return List.of(learner("practice with something under way", (journey, who) -> {
 			asking(journey, who, QuestionType.SINGLE);
 			return "/practice";
+		}), learner("home with something under way", (journey, who) -> {
+			finished(journey, who);
+			asking(journey, who, QuestionType.SINGLE);
+			return "/";
 		}), learner("history with results", (journey, who) -> {
 			finished(journey, who);
 			finished(journey, who);

@@ -12,6 +12,7 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
@@ -54,7 +55,7 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 	}
 
 	private void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
-		if (Fragments.wanted(request)) {
+		if (isMadeByScript(request)) {
 			say(403, "web.error.403.text", response);
 		}
 		else {
@@ -64,12 +65,18 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 
 	private void lead(String page, String sentence, HttpServletRequest request, HttpServletResponse response)
 			throws IOException {
-		if (Fragments.wanted(request)) {
+		if (isMadeByScript(request)) {
 			say(401, sentence, response);
 		}
 		else {
 			response.sendRedirect(ReturnAddress.of(request).via(page));
 		}
+	}
+
+	/** Event streams cannot follow to another page either, and send no header of ours. */
+	private static boolean isMadeByScript(HttpServletRequest request) {
+		String accept = request.getHeader(HttpHeaders.ACCEPT);
+		return Fragments.wanted(request) || (accept != null && accept.contains(MediaType.TEXT_EVENT_STREAM_VALUE));
 	}
 
 	private void say(int status, String sentence, HttpServletResponse response) throws IOException {

@@ -13,6 +13,7 @@ import dev.readyroom.questionbank.Question;
 import dev.readyroom.questionbank.QuestionBank;
 import dev.readyroom.questionbank.Response;
 import dev.readyroom.quiz.AttemptId;
+import dev.readyroom.quiz.FeedbackTiming;
 import dev.readyroom.quiz.Terms;
 import dev.readyroom.quiz.blueprint.Drawn;
 import dev.readyroom.shared.Ids;
@@ -68,7 +69,8 @@ public class PastSessions {
 			this.clock.now = this.clock.now.plus(answering.pause());
 			this.answers.answer(learner, id, position, (question, _) -> new AnswerOffer(Ids.next(), page,
 					answering.answer(question), Response.BLANK, null), true);
-			if (position < drawn.size()) {
+			// Elsewhere the next question comes with the receipt.
+			if (terms.feedback() == FeedbackTiming.STUDY && position < drawn.size()) {
 				this.attempts.move(learner, id, position + 1, page);
 			}
 		}

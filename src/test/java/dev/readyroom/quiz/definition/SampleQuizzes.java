@@ -17,10 +17,7 @@ import dev.readyroom.quiz.QuizId;
 import dev.readyroom.quiz.SlotClock;
 import dev.readyroom.quiz.blueprint.Mix;
 
-import org.springframework.stereotype.Component;
-
 /** Makes quizzes for tests: three questions, an hour, one attempt. */
-@Component
 public class SampleQuizzes {
 
 	static final Conditions USUAL = new Conditions(new SlotClock.None(), 60, FeedbackTiming.EXAM, Credit.ALL_OR_NOTHING,

@@ -1,0 +1,35 @@
+package dev.readyroom.leaderboard;
+
+import java.util.Map;
+
+import dev.readyroom.identity.DemoPeople;
+
+import org.springframework.context.annotation.Profile;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Some of the demo's sample people want a rank. */
+@Component
+@Profile("demo")
+class SampleMembers {
+
+	private static final Map<String, String> NICKNAMES = Map.of("ben", "Rotating Key", "cleo", "Envelope", "dan",
+			"Plaintext Dan", "eve", "Not That Eve");
+
+	private final Members members;
+
+	SampleMembers(Members members) {
+		this.members = members;
+	}
+
+	@EventListener
+	void on(DemoPeople people) {
+		people.byFirstName().forEach((name, account) -> {
+			String nickname = NICKNAMES.get(name);
+			if (nickname != null) {
+				this.members.join(account, new Nickname(nickname));
+			}
+		});
+	}
+
+}
