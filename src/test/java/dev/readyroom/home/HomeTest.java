@@ -53,7 +53,7 @@ class HomeTest {
 	void aNewLearnerIsToldWhatToTry() {
 		assertThat(this.mvc.get().uri("/").with(this.people.learner())).hasStatusOk()
 			.bodyText()
-			.contains("Welcome back, Person", "You can export a CMK", "Mock exams")
+			.contains("Welcome, Person", "You can export a CMK", "Mock exams")
 			.doesNotContain("Last results", "Work on these first");
 	}
 
