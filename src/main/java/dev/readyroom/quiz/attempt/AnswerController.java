@@ -73,7 +73,7 @@ class AnswerController {
 				this.receipts.saved(model, request, response), request, response)) {
 			return null;
 		}
-		this.views.show(screen, model);
+		this.views.show(screen, request, response, model);
 		return "quiz/attempt/slot :: answered";
 	}
 

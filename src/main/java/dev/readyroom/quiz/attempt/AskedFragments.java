@@ -52,7 +52,9 @@ class AskedFragments {
 
 	private static final int NEXT = 10;
 
-	private static final int SHOWN = 11;
+	private static final int CSRF = 11;
+
+	private static final int SHOWN = 12;
 
 	// A few kilobytes each: some megabytes when full.
 	private final Cache<Kind, List<Prerendered>> rendered = Caffeine.newBuilder().maximumSize(2_000).build();
@@ -66,9 +68,12 @@ class AskedFragments {
 		this.bank = bank;
 	}
 
-	/** The fragment, or empty where the template has to be rendered for this slot. */
-	Optional<String> fragment(Screen.Asking asking, String page, ClockView clock, HttpServletRequest request,
-			HttpServletResponse response) {
+	/**
+	 * The fragment, or empty where the template has to be rendered for this slot.
+	 * @param csrf field for the forms, or nothing where a script sends the token
+	 */
+	Optional<String> fragment(Screen.Asking asking, String page, ClockView clock, String csrf,
+			HttpServletRequest request, HttpServletResponse response) {
 		Slot slot = asking.slot();
 		Revision revision = this.bank.revision(slot.revision());
 		boolean fresh = !slot.answered() && !slot.flagged() && slot.struck().isBlank();
@@ -78,6 +83,7 @@ class AskedFragments {
 		Kind kind = Kind.of(asking, request.getLocale());
 		List<Prerendered> pieces = this.rendered.get(kind, (_) -> render(kind, revision, request, response));
 		String[] values = values(asking, page, clock);
+		values[CSRF] = csrf;
 		StringBuilder html = new StringBuilder(6_000);
 		pieces.getFirst().fill(html, values);
 		for (int i = 0; i < slot.shown().options().size(); i++) {
@@ -127,6 +133,7 @@ class AskedFragments {
 		model.put("study", kind.study());
 		model.put("forward", kind.forward());
 		model.put("question", SlotView.fresh(revision, Prerendered.mark(SHOWN)));
+		model.put("csrf", Prerendered.mark(CSRF));
 		model.put("cut", Prerendered.CUT);
 		return Prerendered
 			.pieces(this.templates.fragment("quiz/attempt/slot", "slot", model, kind.locale(), request, response));

@@ -36,14 +36,15 @@ class AttemptController {
 	}
 
 	@GetMapping
-	String show(@AuthenticationPrincipal CurrentUser me, @PathVariable UUID id, Model model) {
-		return page(me, this.attempts.open(me.id(), new AttemptId(id)), model);
+	String show(@AuthenticationPrincipal CurrentUser me, @PathVariable UUID id, HttpServletRequest request,
+			HttpServletResponse response, Model model) {
+		return page(me, this.attempts.open(me.id(), new AttemptId(id)), request, response, model);
 	}
 
 	@GetMapping("/slots/{position}")
 	String show(@AuthenticationPrincipal CurrentUser me, @PathVariable UUID id, @PathVariable int position,
-			Model model) {
-		return page(me, this.attempts.open(me.id(), new AttemptId(id), position), model);
+			HttpServletRequest request, HttpServletResponse response, Model model) {
+		return page(me, this.attempts.open(me.id(), new AttemptId(id), position), request, response, model);
 	}
 
 	@GetMapping(path = "/slots/{position}", headers = "X-Page")
@@ -66,12 +67,13 @@ class AttemptController {
 		if (this.views.write(screen, page, "", request, response)) {
 			return null;
 		}
-		this.views.show(screen, model);
+		this.views.show(screen, request, response, model);
 		model.addAttribute("page", page);
 		return "quiz/attempt/slot :: slot";
 	}
 
-	private String page(CurrentUser me, Attempts.Opened opened, Model model) {
+	private String page(CurrentUser me, Attempts.Opened opened, HttpServletRequest request,
+			HttpServletResponse response, Model model) {
 		Attempt attempt = opened.screen().attempt();
 		if (opened.screen() instanceof Screen.Over) {
 			return "redirect:/attempts/" + attempt.id() + "/review";
@@ -79,10 +81,9 @@ class AttemptController {
 		if (opened.screen() instanceof Screen.AtEnd) {
 			return "redirect:/attempts/" + attempt.id() + "/submission";
 		}
-		this.views.show(opened.screen(), model);
-		model.addAttribute("page", opened.page());
+		Palette palette = Palette.of(attempt, this.attempts.slots(me.id(), attempt.id()));
+		this.views.page(opened.screen(), opened.page(), palette, request, response, model);
 		model.addAttribute("takenOver", opened.takenOver());
-		model.addAttribute("palette", Palette.of(attempt, this.attempts.slots(me.id(), attempt.id())));
 		return "quiz/attempt/show";
 	}
 

@@ -15,12 +15,15 @@ import dev.readyroom.questionbank.Rationale;
 import dev.readyroom.questionbank.Revision;
 import dev.readyroom.questionbank.RevisionId;
 import dev.readyroom.quiz.review.Explained;
+import dev.readyroom.quiz.review.ExplainedFragments;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import org.springframework.web.util.HtmlUtils;
 
 /**
  * Puts what a screen shows into the model: the same names for the whole page and for the
@@ -33,9 +36,16 @@ class AttemptViews {
 
 	private final AskedFragments asked;
 
+	private final ExplainedFragments explained;
+
+	private final PaletteFragments palettes;
+
 	private final Clock clock;
 
-	AttemptViews(QuestionBank bank, AskedFragments asked, Clock clock) {
+	AttemptViews(QuestionBank bank, AskedFragments asked, ExplainedFragments explained, PaletteFragments palettes,
+			Clock clock) {
+		this.palettes = palettes;
+		this.explained = explained;
 		this.bank = bank;
 		this.asked = asked;
 		this.clock = clock;
@@ -45,7 +55,7 @@ class AttemptViews {
 	 * Fills {@code attempt}, {@code kind}, {@code clock} and what the kind of screen
 	 * needs.
 	 */
-	void show(Screen screen, Model model) {
+	void show(Screen screen, HttpServletRequest request, HttpServletResponse response, Model model) {
 		Attempt attempt = screen.attempt();
 		model.addAttribute("attempt", attempt);
 		model.addAttribute("forward", attempt.terms().forwardOnly());
@@ -55,7 +65,9 @@ class AttemptViews {
 			case Screen.Closed closed -> question("closed", closed.slot(), attempt, model);
 			case Screen.Revealed revealed -> {
 				kind("revealed", revealed.slot().position(), null, attempt, model);
-				model.addAttribute("explained", explained(revealed.slot()));
+				Explained explained = explained(revealed.slot());
+				model.addAttribute("answered", explained.answered());
+				model.addAttribute("explained", this.explained.question(explained, attempt.size(), request, response));
 				model.addAttribute("flagged", revealed.slot().flagged());
 				model.addAttribute("timeUp", revealed.slot().closedBy() == Slot.Closing.TIME_UP);
 			}
@@ -70,6 +82,29 @@ class AttemptViews {
 	}
 
 	/**
+	 * The same for a whole page, with the palette beside it.
+	 */
+	void page(Screen screen, String page, Palette palette, HttpServletRequest request, HttpServletResponse response,
+			Model model) {
+		Attempt attempt = screen.attempt();
+		show(screen, request, response, model);
+		model.addAttribute("page", page);
+		model.addAttribute("palette", palette);
+		model.addAttribute("entries", this.palettes.entries(attempt.id(), palette, request, response));
+		if (screen instanceof Screen.Asking asking) {
+			ClockView now = (ClockView) java.util.Objects.requireNonNull(model.getAttribute("clock"));
+			this.asked.fragment(asking, page, now, csrfField(request), request, response)
+				.ifPresent((html) -> model.addAttribute("slot", html));
+		}
+	}
+
+	private static String csrfField(HttpServletRequest request) {
+		CsrfToken token = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
+		return (token == null) ? "" : "<input type=\"hidden\" name=\"%s\" value=\"%s\">"
+			.formatted(HtmlUtils.htmlEscape(token.getParameterName()), HtmlUtils.htmlEscape(token.getToken()));
+	}
+
+	/**
 	 * What a script gets of this screen, written; false where the template has to do it.
 	 */
 	boolean write(Screen screen, String page, String before, HttpServletRequest request, HttpServletResponse response)
@@ -78,7 +113,7 @@ class AttemptViews {
 			return false;
 		}
 		ClockView now = ClockView.of(asking.attempt(), asking.slot(), this.clock.instant());
-		Optional<String> html = this.asked.fragment(asking, page, now, request, response);
+		Optional<String> html = this.asked.fragment(asking, page, now, "", request, response);
 		if (html.isPresent()) {
 			write(before + html.get(), response);
 		}

@@ -31,12 +31,13 @@ class SubmissionController {
 	}
 
 	@GetMapping
-	String summary(@AuthenticationPrincipal CurrentUser me, @PathVariable UUID id, Model model) {
+	String summary(@AuthenticationPrincipal CurrentUser me, @PathVariable UUID id, HttpServletRequest request,
+			HttpServletResponse response, Model model) {
 		Attempt attempt = this.attempts.ofLearner(me.id(), new AttemptId(id));
 		if (attempt.finished()) {
 			return "redirect:/attempts/" + id + "/review";
 		}
-		this.views.show(new Screen.AtEnd(attempt), model);
+		this.views.show(new Screen.AtEnd(attempt), request, response, model);
 		model.addAttribute("palette", Palette.of(attempt, this.attempts.slots(me.id(), attempt.id())));
 		return "quiz/attempt/summary";
 	}

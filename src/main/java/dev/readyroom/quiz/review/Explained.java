@@ -10,8 +10,8 @@ import dev.readyroom.questionbank.QuestionType;
 import dev.readyroom.questionbank.Rationale;
 import dev.readyroom.questionbank.Response;
 import dev.readyroom.questionbank.Revision;
+import dev.readyroom.questionbank.RevisionId;
 import dev.readyroom.questionbank.ShownOrder;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A question with its key, what the learner answered, and why: for a slot that is
@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param fraction of the mark, 0 to 1
  * @param scored whether it counts
  */
-public record Explained(int position, String slug, String topic, String type, String stem, List<Line> lines,
-		boolean answered, double fraction, boolean scored, Rationale rationale) {
+public record Explained(int position, RevisionId revision, String type, String stem, List<Line> lines, boolean answered,
+		double fraction, boolean scored, Rationale rationale) {
 
 	/** The verdict's name in message files and styles: right, partly, wrong or blank. */
 	public String verdict() {
@@ -43,8 +43,8 @@ public record Explained(int position, String slug, String topic, String type, St
 			case Matching matching -> pairs(matching, shown, revision, response, rationale);
 			default -> options(shown, revision, response, rationale);
 		};
-		return new Explained(position, revision.slug(), revision.topic(), question.type().slug(),
-				revision.asked().stem(), lines, !response.isBlank(), fraction, scored, rationale);
+		return new Explained(position, revision.id(), question.type().slug(), revision.asked().stem(), lines,
+				!response.isBlank(), fraction, scored, rationale);
 	}
 
 	private static List<Line> options(ShownOrder shown, Revision revision, Response response, Rationale rationale) {
@@ -53,8 +53,8 @@ public record Explained(int position, String slug, String topic, String type, St
 		for (int source : shown.options()) {
 			boolean right = revision.content().rights().contains(source);
 			boolean chosen = response instanceof Response.Chosen given && given.options().contains(source);
-			lines.add(new Line(trueFalse ? "" : revision.asked().options().get(source), source == 0, chosen, right,
-					why(rationale, source), null, null, 0, 0));
+			lines.add(new Line(source, trueFalse ? "" : revision.asked().options().get(source), chosen, right,
+					why(rationale, source), "", "", ""));
 		}
 		return lines;
 	}
@@ -63,8 +63,8 @@ public record Explained(int position, String slug, String topic, String type, St
 		List<Line> lines = new ArrayList<>();
 		for (int source = 0; source < revision.asked().options().size(); source++) {
 			int given = (response instanceof Response.Ordered ordered) ? ordered.items().indexOf(source) + 1 : 0;
-			lines.add(new Line(revision.asked().options().get(source), false, given > 0, given == source + 1,
-					why(rationale, source), null, null, source + 1, given));
+			lines.add(new Line(source, revision.asked().options().get(source), given > 0, given == source + 1,
+					why(rationale, source), "", "", (given == 0) ? "" : String.valueOf(given)));
 		}
 		return lines;
 	}
@@ -75,10 +75,10 @@ public record Explained(int position, String slug, String topic, String type, St
 		for (int source : shown.options()) {
 			Integer given = (response instanceof Response.Matched matched) ? matched.matches().get(source) : null;
 			int right = question.partners().get(source);
-			lines.add(new Line(revision.asked().options().get(source), false, given != null,
+			lines.add(new Line(source, revision.asked().options().get(source), given != null,
 					given != null && given == right, why(rationale, source),
-					(given == null) ? null : revision.asked().matches().get(given),
-					revision.asked().matches().get(right), 0, 0));
+					(given == null) ? "" : revision.asked().matches().get(given), revision.asked().matches().get(right),
+					""));
 		}
 		return lines;
 	}
@@ -87,18 +87,52 @@ public record Explained(int position, String slug, String topic, String type, St
 		return (source < rationale.whys().size()) ? rationale.whys().get(source) : "";
 	}
 
+	/** The share of the mark in whole percent. */
+	String percent() {
+		return String.valueOf(Math.round(this.fraction * 100));
+	}
+
+	/**
+	 * The same with each line as it would be if it had not been given, given rightly and
+	 * given wrongly, in the order of the source: what a template needs that is rendered
+	 * once. Never to be shown as it is.
+	 * @param given stands for the place or match that was given
+	 */
+	Explained inAllWays(String given) {
+		List<Line> ways = new ArrayList<>();
+		this.lines.stream().sorted(java.util.Comparator.comparing(Line::source)).forEach((line) -> {
+			boolean option = line.rightMatch().isEmpty() && !"ordering".equals(this.type);
+			ways.add(line.as(false, option && line.right(), given));
+			ways.add(line.as(true, !option || line.right(), given));
+			ways.add(line.as(true, option && line.right(), given));
+		});
+		return new Explained(this.position, this.revision, this.type, this.stem, ways, this.answered, this.fraction,
+				this.scored, this.rationale);
+	}
+
 	/**
 	 * One option, step or pair.
 	 *
-	 * @param isTrue of a true-false question whether this is "true"
+	 * @param source its place in the question's source, from 0: of steps the right place,
+	 * of a true-false question 0 for "true"
 	 * @param given whether the learner chose it, or gave it a place or match
 	 * @param right of an option: whether it is right; of a step or pair: whether it was
 	 * given rightly
-	 * @param givenMatch and {@code rightMatch} of a pair, as HTML
-	 * @param rightPlace and {@code givenPlace} of a step, from 1; 0: none
+	 * @param givenMatch and {@code rightMatch} of a pair, as HTML; else empty
+	 * @param givenPlace of a step, from 1; empty: none
 	 */
-	public record Line(String html, boolean isTrue, boolean given, boolean right, String why,
-			@Nullable String givenMatch, @Nullable String rightMatch, int rightPlace, int givenPlace) {
+	public record Line(int source, String html, boolean given, boolean right, String why, String givenMatch,
+			String rightMatch, String givenPlace) {
+
+		private Line as(boolean given, boolean right, String how) {
+			return new Line(this.source, this.html, given, right, this.why, how, this.rightMatch, how);
+		}
+
+		/** Which of the three ways of {@link Explained#inAllWays}. */
+		int way() {
+			return !this.given ? 0 : this.right ? 1 : 2;
+		}
+
 	}
 
 }

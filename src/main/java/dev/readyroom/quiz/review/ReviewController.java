@@ -15,6 +15,8 @@ import dev.readyroom.quiz.AttemptId;
 import dev.readyroom.quiz.attempt.Attempt;
 import dev.readyroom.quiz.attempt.Attempts;
 import dev.readyroom.quiz.attempt.Slot;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -32,16 +34,20 @@ class ReviewController {
 
 	private final QuestionBank bank;
 
+	private final ExplainedFragments fragments;
+
 	private final Clock clock;
 
-	ReviewController(Attempts attempts, QuestionBank bank, Clock clock) {
+	ReviewController(Attempts attempts, QuestionBank bank, ExplainedFragments fragments, Clock clock) {
+		this.fragments = fragments;
 		this.attempts = attempts;
 		this.bank = bank;
 		this.clock = clock;
 	}
 
 	@GetMapping("/attempts/{id}/review")
-	String review(@AuthenticationPrincipal CurrentUser me, @PathVariable UUID id, Model model) {
+	String review(@AuthenticationPrincipal CurrentUser me, @PathVariable UUID id, HttpServletRequest request,
+			HttpServletResponse response, Model model) {
 		Attempt attempt = this.attempts.ofLearner(me.id(), new AttemptId(id));
 		if (!attempt.finished()) {
 			return "redirect:/attempts/" + id;
@@ -52,7 +58,9 @@ class ReviewController {
 		}
 		List<Slot> slots = this.attempts.slots(me.id(), attempt.id());
 		model.addAttribute("result", Result.of(attempt, slots, this.bank));
-		model.addAttribute("questions", explained(slots));
+		List<Explained> questions = explained(slots);
+		model.addAttribute("palette", this.fragments.palette(questions, request, response));
+		model.addAttribute("questions", this.fragments.questions(questions, request, response));
 		model.addAttribute("exam", (attempt.exam() == null) ? null : this.bank.exam(attempt.exam()).orElse(null));
 		return "quiz/review/show";
 	}
