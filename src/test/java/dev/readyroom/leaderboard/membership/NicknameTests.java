@@ -1,4 +1,4 @@
-package dev.readyroom.leaderboard;
+package dev.readyroom.leaderboard.membership;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,4 +1,4 @@
-package dev.readyroom.leaderboard;
+package dev.readyroom.leaderboard.membership;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;

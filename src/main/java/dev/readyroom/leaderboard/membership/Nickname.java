@@ -1,4 +1,4 @@
-package dev.readyroom.leaderboard;
+package dev.readyroom.leaderboard.membership;
 
 import java.text.Normalizer;
 import java.util.Locale;

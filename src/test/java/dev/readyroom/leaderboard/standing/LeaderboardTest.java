@@ -1,4 +1,4 @@
-package dev.readyroom.leaderboard;
+package dev.readyroom.leaderboard.standing;
 
 import java.time.Duration;
 import java.util.List;

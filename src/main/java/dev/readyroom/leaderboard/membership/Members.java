@@ -1,4 +1,4 @@
-package dev.readyroom.leaderboard;
+package dev.readyroom.leaderboard.membership;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
