@@ -1,0 +1,45 @@
+package dev.readyroom.classroom.cohort;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+
+import dev.readyroom.classroom.Membership;
+import dev.readyroom.questionbank.Exam;
+import dev.readyroom.questionbank.QuestionBank;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts together what the page of a cohort shows. */
+@Component
+class CohortPages {
+
+	private final AllCohorts cohorts;
+
+	private final MemberRows members;
+
+	private final QuestionBank bank;
+
+	private final Clock clock;
+
+	CohortPages(AllCohorts cohorts, MemberRows members, QuestionBank bank, Clock clock) {
+		this.cohorts = cohorts;
+		this.members = members;
+		this.bank = bank;
+		this.clock = clock;
+	}
+
+	@Transactional(readOnly = true)
+	public CohortPage of(Membership membership) {
+		Cohort cohort = this.cohorts.get(membership.cohort().id());
+		MemberRows.Count count = this.members.count(cohort.id());
+		String exam = (cohort.exam() != null) ? this.bank.exam(cohort.exam()).map(Exam::title).orElse(cohort.exam())
+				: null;
+		LocalDate on = cohort.examOn();
+		LocalDate today = LocalDate.ofInstant(this.clock.instant(), cohort.zone());
+		return new CohortPage(cohort.description(), exam, on, (on != null) ? ChronoUnit.DAYS.between(today, on) : null,
+				count.members(), count.leaders());
+	}
+
+}
