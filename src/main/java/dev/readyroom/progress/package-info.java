@@ -2,7 +2,7 @@
  * What learners have practised, counted plainly: answers, rates with their intervals,
  * time and days.
  */
-@ApplicationModule(allowedDependencies = { "shared", "web", "identity", "questionbank", "quiz" })
+@ApplicationModule(allowedDependencies = { "shared", "web", "identity", "questionbank", "quiz", "classroom" })
 @NullMarked
 package dev.readyroom.progress;
 

@@ -41,5 +41,19 @@ create table standing_count (
   primary key (board, begins, score)
 );
 
--- Who wants to be ranked already.
+-- Rank is opt-in, for the whole installation (the scope of zeros) and for each cohort by itself, each under a nickname of its own.
+create table ranked_name (
+  scope uuid not null,
+  account uuid not null references account (id) on delete cascade,
+  nickname varchar(30) not null,
+  nickname_key varchar(60) not null,
+  joined_at timestamp with time zone not null,
+  primary key (scope, account),
+  constraint ranked_name_is_unique unique (scope, nickname_key)
+);
+create index ranked_name_account on ranked_name (account);
+insert into ranked_name (scope, account, nickname, nickname_key, joined_at)
+select cast('00000000-0000-0000-0000-000000000000' as uuid), account, nickname, nickname_key, joined_at
+from leaderboard_member;
 insert into standing (learner, ranked) select account, true from leaderboard_member;
+drop table leaderboard_member;

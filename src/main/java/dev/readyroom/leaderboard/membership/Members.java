@@ -5,19 +5,18 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 
 import dev.readyroom.identity.UserId;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Who wants to be ranked, and under which nickname. */
 @Component
-class Members {
+public class Members {
 
 	private final JdbcClient jdbc;
 
@@ -28,15 +27,12 @@ class Members {
 		this.clock = clock;
 	}
 
-	Optional<String> nicknameOf(UserId account) {
-		return Optional.ofNullable(nicknames(java.util.List.of(account)).get(account));
-	}
-
 	/** Nicknames of those who are members now. One statement. */
-	Map<UserId, String> nicknames(Collection<UserId> accounts) {
+	public Map<UserId, String> nicknames(Scope scope, Collection<UserId> accounts) {
 		Map<UserId, String> found = new HashMap<>();
 		if (!accounts.isEmpty()) {
-			this.jdbc.sql("select account, nickname from leaderboard_member where account in (:accounts)")
+			this.jdbc.sql("select account, nickname from ranked_name where scope = :scope and account in (:accounts)")
+				.param("scope", scope.value())
 				.param("accounts", accounts.stream().map(UserId::value).distinct().toList())
 				.query((row) -> {
 					found.put(new UserId(row.getObject("account", UUID.class)), row.getString("nickname"));
@@ -46,35 +42,34 @@ class Members {
 	}
 
 	/**
-	 * Joins, or takes another nickname.
+	 * Joins, or takes another nickname; in the caller's transaction.
 	 * @throws org.springframework.dao.DuplicateKeyException if somebody else has it
 	 */
-	@Transactional
-	public void join(UserId account, Nickname nickname) {
-		int changed = this.jdbc.sql("update leaderboard_member set nickname = ?, nickname_key = ? where account = ?")
-			.params(nickname.text(), nickname.key(), account.value())
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void join(Scope scope, UserId account, Nickname nickname) {
+		int changed = this.jdbc
+			.sql("update ranked_name set nickname = ?, nickname_key = ? where scope = ? and account = ?")
+			.params(nickname.text(), nickname.key(), scope.value(), account.value())
 			.update();
 		if (changed == 0) {
-			this.jdbc
-				.sql("insert into leaderboard_member (account, nickname, nickname_key, joined_at) values (?, ?, ?, ?)")
-				.params(account.value(), nickname.text(), nickname.key(), this.clock.instant().atOffset(ZoneOffset.UTC))
+			this.jdbc.sql(
+					"insert into ranked_name (scope, account, nickname, nickname_key, joined_at) values (?, ?, ?, ?, ?)")
+				.params(scope.value(), account.value(), nickname.text(), nickname.key(),
+						this.clock.instant().atOffset(ZoneOffset.UTC))
 				.update();
 		}
 	}
 
-	@Transactional
-	public void leave(UserId account) {
-		this.jdbc.sql("delete from leaderboard_member where account = ?").param(account.value()).update();
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void leave(Scope scope, UserId account) {
+		this.jdbc.sql("delete from ranked_name where scope = ? and account = ?")
+			.params(scope.value(), account.value())
+			.update();
 	}
 
-	/** Deleted accounts are not ranked from the moment on; their nicknames go here. */
-	@Scheduled(fixedDelay = 3_600_000, initialDelay = 360_000)
-	@Transactional
-	public void forgetTheDeleted() {
-		this.jdbc
-			.sql("""
-					delete from leaderboard_member where account in (select id from account where deleted_at is not null)""")
-			.update();
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void leaveAll(UserId account) {
+		this.jdbc.sql("delete from ranked_name where account = ?").param(account.value()).update();
 	}
 
 }

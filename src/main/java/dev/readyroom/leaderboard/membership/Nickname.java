@@ -5,17 +5,17 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** A name that somebody is ranked under. */
-record Nickname(String text) {
+public record Nickname(String text) {
 
 	/** Letters and digits of any script, with spaces and a few signs between. */
 	private static final Pattern FIT = Pattern
 		.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N} ._-]{0,28}[\\p{L}\\p{M}\\p{N}]");
 
-	Nickname {
+	public Nickname {
 		text = Normalizer.normalize(text.strip().replaceAll("\\s+", " "), Normalizer.Form.NFC);
 	}
 
-	boolean fits() {
+	public boolean fits() {
 		return FIT.matcher(this.text).matches();
 	}
 

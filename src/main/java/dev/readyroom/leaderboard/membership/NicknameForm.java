@@ -4,5 +4,5 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
 /** The nickname somebody asks for. */
-record NicknameForm(@NotBlank @Size(max = 30) String nickname) {
+public record NicknameForm(@NotBlank @Size(max = 30) String nickname) {
 }

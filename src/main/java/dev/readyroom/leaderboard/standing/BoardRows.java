@@ -43,20 +43,22 @@ class BoardRows {
 	 * The nearest above and below a score and its learner, best first; the learner is not
 	 * among them.
 	 */
-	Neighbours around(Board board, LocalDate begins, int score, UserId learner, int most) {
+	Ranks.Neighbours around(Board board, LocalDate begins, int score, UserId learner, int most) {
 		List<Standing> above = new ArrayList<>();
 		List<Standing> below = new ArrayList<>();
-		this.client.sql(part(1, board, "= :score and learner > :learner", forwards(board, most)) + " union all "
-				+ part(2, board, "> :score", forwards(board, most)) + " union all "
-				+ part(3, board, "= :score and learner < :learner", backwards(board, most)) + " union all "
-				+ part(4, board, "< :score and " + board.scoreColumn() + " >= 0", backwards(board, most)))
+		this.client
+			.sql(part(1, board, "= :score and learner > :learner", forwards(board, most)) + " union all "
+					+ part(2, board, "> :score", forwards(board, most)) + " union all "
+					+ part(3, board, "= :score and learner < :learner", backwards(board, most)) + " union all "
+					+ part(4, board, "< :score and " + board.scoreColumn() + " >= 0", backwards(board, most)))
 			.param("begins", begins)
 			.param("score", score)
 			.param("learner", learner.value())
 			.query((row) -> {
 				(row.getInt("part") <= 2 ? above : below).add(StandingRows.standing(row, 0));
 			});
-		return new Neighbours(above.stream().limit(most).toList().reversed(), below.stream().limit(most).toList());
+		return new Ranks.Neighbours(above.stream().limit(most).toList().reversed(),
+				below.stream().limit(most).toList());
 	}
 
 	private static String part(int number, Board board, String condition, String order) {
@@ -66,8 +68,7 @@ class BoardRows {
 	/** How many stand at each score. */
 	Ladder ladder(Board board, LocalDate begins) {
 		SortedMap<Integer, Integer> members = new TreeMap<>();
-		this.client
-			.sql("select score, members from standing_count where board = ? and begins = ? and members > 0")
+		this.client.sql("select score, members from standing_count where board = ? and begins = ? and members > 0")
 			.params(board.name(), begins)
 			.query((row) -> {
 				members.put(row.getInt("score"), row.getInt("members"));
@@ -126,10 +127,6 @@ class BoardRows {
 				+ direction + " fetch first " + most + " rows only";
 	}
 
-	/** Best first each. */
-	record Neighbours(List<Standing> above, List<Standing> below) {
-	}
-
 	/** A score of a board. */
 	record Step(Board board, LocalDate begins, int score) implements Comparable<Step> {
 
@@ -153,10 +150,10 @@ class BoardRows {
 			if (row.ranked()) {
 				row.standing()
 					.scores()
-					.forEach((board, score) -> changes.merge(
-							new Step(board,
-									java.util.Objects.requireNonNull(row.standing().begins().get(board)), score),
-							by, Integer::sum));
+					.forEach((board,
+							score) -> changes.merge(new Step(board,
+									java.util.Objects.requireNonNull(row.standing().begins().get(board)), score), by,
+									Integer::sum));
 			}
 		}
 

@@ -1,19 +1,14 @@
 package dev.readyroom.leaderboard.standing;
 
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-
 import dev.readyroom.identity.CurrentUser;
-import dev.readyroom.identity.UserId;
+import dev.readyroom.leaderboard.membership.NicknameForm;
+import dev.readyroom.leaderboard.membership.Scope;
 import dev.readyroom.web.RolePaths;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -24,27 +19,29 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** The ranks, and joining or leaving them. */
+/** The boards of the whole installation, and joining or leaving them. */
 @Controller
 class LeaderboardController {
 
-	private static final String PAGE = "leaderboard/index";
+	private static final String PAGE = "leaderboard/standing/index";
 
-	private static final int SHOWN = 100;
+	private final BoardViews views;
 
-	private final Ranking ranking;
+	private final Joining joining;
 
-	private final Members members;
+	private final Entry entry;
 
-	LeaderboardController(Ranking ranking, Members members) {
-		this.ranking = ranking;
-		this.members = members;
+	LeaderboardController(BoardViews views, Joining joining, Entry entry) {
+		this.views = views;
+		this.joining = joining;
+		this.entry = entry;
 	}
 
 	@GetMapping("/leaderboard")
-	String show(@AuthenticationPrincipal CurrentUser me, Model model) {
-		String nickname = page(me, model).get(me.id());
-		model.addAttribute("form", new NicknameForm((nickname != null) ? nickname : ""));
+	String show(@AuthenticationPrincipal CurrentUser me, BoardChoice choice, Model model) {
+		BoardView view = this.views.of(me, choice.board());
+		model.addAttribute("view", view);
+		model.addAttribute("form", Entry.form(view));
 		return PAGE;
 	}
 
@@ -52,47 +49,18 @@ class LeaderboardController {
 	@PostMapping("/leaderboard/membership")
 	String join(@AuthenticationPrincipal CurrentUser me, @Valid @ModelAttribute("form") NicknameForm form,
 			BindingResult problems, Model model, HttpServletResponse response) {
-		Nickname nickname = new Nickname(form.nickname());
-		if (!problems.hasErrors() && !nickname.fits()) {
-			problems.rejectValue("nickname", "leaderboard.form.unfit");
-		}
-		if (!problems.hasErrors()) {
-			try {
-				this.members.join(me.id(), nickname);
-				return "redirect:/leaderboard?done=leaderboard-joined";
-			}
-			catch (DuplicateKeyException ex) {
-				problems.rejectValue("nickname", "leaderboard.form.taken");
-			}
+		if (this.entry.tried(Scope.INSTALLATION, me.id(), form, problems)) {
+			return "redirect:/leaderboard?done=leaderboard-joined";
 		}
 		response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-		page(me, model);
+		model.addAttribute("view", this.views.of(me, new BoardChoice(null, null).board()));
 		return PAGE;
 	}
 
 	@DeleteMapping("/leaderboard/membership")
 	String leave(@AuthenticationPrincipal CurrentUser me) {
-		this.members.leave(me.id());
+		this.joining.leave(Scope.INSTALLATION, me.id());
 		return "redirect:/leaderboard?done=leaderboard-left";
-	}
-
-	/*
-	 * Ranks may be a minute old; who is in them, and under which name, is asked anew:
-	 * whoever left is gone at once.
-	 */
-	private Map<UserId, String> page(CurrentUser me, Model model) {
-		Ranking.Counted ranking = this.ranking.now();
-		List<Place> best = ranking.places().stream().limit(SHOWN).toList();
-		Map<UserId, String> nicknames = this.members
-			.nicknames(Stream.concat(best.stream().map(Place::member), Stream.of(me.id())).collect(Collectors.toSet()));
-		model.addAttribute("places", best.stream().filter((place) -> nicknames.containsKey(place.member())).toList());
-		model.addAttribute("nicknames", nicknames);
-		model.addAttribute("mine", nicknames.containsKey(me.id()) ? ranking.of(me.id()).orElse(null) : null);
-		model.addAttribute("ranked", ranking.places().size());
-		model.addAttribute("joined", nicknames.containsKey(me.id()));
-		model.addAttribute("answers", ranking.answersOf(me.id()));
-		model.addAttribute("least", Tally.LEAST);
-		return nicknames;
 	}
 
 	@Configuration(proxyBeanMethods = false)

@@ -3,6 +3,8 @@ package dev.readyroom.leaderboard.standing;
 import java.util.Map;
 
 import dev.readyroom.identity.DemoPeople;
+import dev.readyroom.leaderboard.membership.Nickname;
+import dev.readyroom.leaderboard.membership.Scope;
 
 import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
@@ -16,10 +18,10 @@ class SampleMembers {
 	private static final Map<String, String> NICKNAMES = Map.of("ben", "Rotating Key", "cleo", "Envelope", "dan",
 			"Plaintext Dan", "eve", "Not That Eve");
 
-	private final Members members;
+	private final Joining joining;
 
-	SampleMembers(Members members) {
-		this.members = members;
+	SampleMembers(Joining joining) {
+		this.joining = joining;
 	}
 
 	@EventListener
@@ -27,7 +29,7 @@ class SampleMembers {
 		people.byFirstName().forEach((name, account) -> {
 			String nickname = NICKNAMES.get(name);
 			if (nickname != null) {
-				this.members.join(account, new Nickname(nickname));
+				this.joining.join(Scope.INSTALLATION, account, new Nickname(nickname));
 			}
 		});
 	}

@@ -41,8 +41,8 @@ public record Standing(UserId learner, Map<Span, Figures> figures, Map<Board, Lo
 	private static OptionalInt score(Board board, List<PracticeDay> days, LocalDate from, LocalDate before) {
 		Figures now = Figures.between(days, from, before);
 		return switch (board.measure()) {
-			case ACCURACY -> now.enough() ? OptionalInt.of((int) Math.floor(10_000 * now.accuracy() + 1e-6))
-					: OptionalInt.empty();
+			case ACCURACY ->
+				now.enough() ? OptionalInt.of((int) Math.floor(10_000 * now.accuracy() + 1e-6)) : OptionalInt.empty();
 			case GROWTH -> growth(now, Figures.between(days, from.minus(BASELINE), from));
 			case DAYS -> (now.days() > 0) ? OptionalInt.of(now.days()) : OptionalInt.empty();
 		};

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import dev.readyroom.identity.UserId;
+import dev.readyroom.leaderboard.membership.Scope;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -41,11 +42,20 @@ class StandingRows {
 		this.client = client;
 	}
 
-	Optional<Standing> find(UserId learner) {
+	Optional<Row> find(UserId learner) {
 		return this.client.sql("select * from standing where learner = ?")
 			.param(learner.value())
-			.query(StandingRows::standing)
+			.query((row, number) -> new Row(row.getBoolean("ranked"), standing(row, number)))
 			.optional();
+	}
+
+	/** Of those who want to be ranked in a scope. */
+	List<Standing> ofScope(Scope scope) {
+		return this.client
+			.sql("select s.* from ranked_name n join standing s on s.learner = n.account where n.scope = ?")
+			.param(scope.value())
+			.query(StandingRows::standing)
+			.list();
 	}
 
 	/** Makes a row for whoever has none, and locks those of all. */

@@ -53,10 +53,13 @@ class TallyRows {
 	}
 
 	private void addQuestions(Tally tally) {
-		addOrInsert("update answered_question set answers = answers + ?, points = points + ? "
-				+ "where learner = ? and question = ?", """
+		addOrInsert(
+				"update answered_question set answers = answers + ?, points = points + ? "
+						+ "where learner = ? and question = ?",
+				"""
 						insert into answered_question (answers, points, learner, question, last_at, last_number, last_fraction)
-						values (?, ?, ?, ?, ?, ?, ?)""", tally.questions(),
+						values (?, ?, ?, ?, ?, ?, ?)""",
+				tally.questions(),
 				(question, sums) -> row(sums.answers(), sums.points(), question.learner(), question.question()),
 				(question, _) -> {
 					Mark last = java.util.Objects.requireNonNull(tally.lasts().get(question));
@@ -65,25 +68,24 @@ class TallyRows {
 		batch("""
 				update answered_question set last_at = ?, last_number = ?, last_fraction = ?
 				where learner = ? and question = ? and (last_at < ? or (last_at = ? and last_number < ?))""",
-				rows(tally.lasts(),
-						(question, last) -> row(at(last.at()), last.number(), last.fraction(), question.learner(),
-								question.question(), at(last.at()), at(last.at()), last.number())));
+				rows(tally.lasts(), (question, last) -> row(at(last.at()), last.number(), last.fraction(),
+						question.learner(), question.question(), at(last.at()), at(last.at()), last.number())));
 	}
 
 	private void addFirsts(Tally tally) {
 		batch("""
 				insert into first_answer (learner, answered_on, question, topic, answered_at, number, fraction)
 				values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing""",
-				rows(tally.firsts(),
-						(first, marked) -> row(first.learner(), first.day(), first.question(), marked.topic(),
-								at(marked.mark().at()), marked.mark().number(), marked.mark().fraction())));
+				rows(tally.firsts(), (first, marked) -> row(first.learner(), first.day(), first.question(),
+						marked.topic(), at(marked.mark().at()), marked.mark().number(), marked.mark().fraction())));
 		batch("""
 				update first_answer set topic = ?, answered_at = ?, number = ?, fraction = ?
 				where learner = ? and answered_on = ? and question = ?
 				and (answered_at > ? or (answered_at = ? and number > ?))""",
-				rows(tally.firsts(), (first, marked) -> row(marked.topic(), at(marked.mark().at()),
-						marked.mark().number(), marked.mark().fraction(), first.learner(), first.day(),
-						first.question(), at(marked.mark().at()), at(marked.mark().at()), marked.mark().number())));
+				rows(tally.firsts(),
+						(first, marked) -> row(marked.topic(), at(marked.mark().at()), marked.mark().number(),
+								marked.mark().fraction(), first.learner(), first.day(), first.question(),
+								at(marked.mark().at()), at(marked.mark().at()), marked.mark().number())));
 	}
 
 	private void addDays(Tally tally) {
@@ -99,9 +101,8 @@ class TallyRows {
 				firsts = (select count(*) from first_answer f where f.learner = ? and f.answered_on = ?),
 				first_points = (select coalesce(sum(f.fraction), 0) from first_answer f
 				  where f.learner = ? and f.answered_on = ?)
-				where learner = ? and practised_on = ?""",
-				rows(tally.days(), (day, _) -> row(day.learner(), day.day(), day.learner(), day.day(), day.learner(),
-						day.day())));
+				where learner = ? and practised_on = ?""", rows(tally.days(),
+				(day, _) -> row(day.learner(), day.day(), day.learner(), day.day(), day.learner(), day.day())));
 	}
 
 	private void addTopics(Tally tally) {
@@ -114,7 +115,9 @@ class TallyRows {
 				(_, _) -> row());
 	}
 
-	/** Adds to the rows that are there, and inserts the others, which need more columns. */
+	/**
+	 * Adds to the rows that are there, and inserts the others, which need more columns.
+	 */
 	private <K, V> void addOrInsert(String update, String insert, Map<K, V> what, BiFunction<K, V, List<Object>> row,
 			BiFunction<K, V, List<Object>> more) {
 		List<List<Object>> rows = rows(what, row);

@@ -11,6 +11,7 @@ import dev.readyroom.StatementCount;
 import dev.readyroom.TestClock;
 import dev.readyroom.identity.SamplePeople;
 import dev.readyroom.identity.SamplePerson;
+import dev.readyroom.progress.tally.Counting;
 import dev.readyroom.questionbank.QuestionCard;
 import dev.readyroom.quiz.FeedbackTiming;
 import dev.readyroom.quiz.SlotClock;
@@ -20,6 +21,7 @@ import dev.readyroom.quiz.attempt.Sitting;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -41,6 +43,12 @@ class LeaderboardTest {
 	@Autowired
 	private TestClock clock;
 
+	@Autowired
+	private Counting counting;
+
+	@Autowired
+	private JdbcClient jdbc;
+
 	@Test
 	void onlyWhoJoinedIsRankedAndOnlyFromThirtyAnswersOn() {
 		SamplePerson joined = this.people.learner();
@@ -54,6 +62,7 @@ class LeaderboardTest {
 		answer(private_, this.attempts.any(40), true);
 		this.clock.pass(Duration.ofMinutes(2));
 		assertThat(page(joined)).contains(name, "Rank ", "35");
+		assertThat(page(joined, "?measure=days&span=week")).contains("1 day");
 		assertThat(page(beginner)).contains("12 of 30 answers so far");
 		assertThat(page(private_)).contains(name).contains("You are not ranked");
 	}
@@ -69,39 +78,95 @@ class LeaderboardTest {
 		this.clock.pass(Duration.ofMinutes(5));
 		answer(learner, thirty, true);
 		this.clock.pass(Duration.ofMinutes(2));
-		assertThat(page(learner)).contains("0 % of 30 answers were right");
+		assertThat(own(learner)).contains("0.0 %").contains("<td class=\"text-end number leaderboard-extra\">30</td>");
 		nextMorning();
 		learner = again(learner);
 		answer(learner, thirty, true);
 		this.clock.pass(Duration.ofMinutes(2));
-		assertThat(page(learner)).contains("50 % of 60 answers were right");
+		assertThat(own(learner)).contains("50 %").contains("<td class=\"text-end number leaderboard-extra\">60</td>");
 	}
 
 	@Test
-	void whatMayNotBeSeenYetDoesNotCount() {
+	void aSeasonBeginsAnewAndAllTimeGoesOn() {
 		SamplePerson learner = this.people.learner();
 		join(learner, nickname());
-		nextMorning();
-		learner = again(learner);
-		Terms closing = SampleAttempts.closing(new SlotClock.None(), this.clock.instant().plus(Duration.ofDays(1)));
-		answer(learner, this.attempts.any(30), true, closing);
+		answer(learner, this.attempts.any(30), true);
 		this.clock.pass(Duration.ofMinutes(2));
-		assertThat(page(learner)).contains("yours shows within one");
-		this.clock.pass(Duration.ofDays(1));
+		assertThat(own(learner)).contains("88.6 %");
+		this.clock.pass(Duration.ofDays(100));
 		learner = again(learner);
-		assertThat(page(learner)).contains("100 % of 30 answers were right");
+		assertThat(page(learner)).contains("None of 30 answers so far");
+		assertThat(page(learner, "?measure=accuracy&span=ever")).contains("88.6 %");
 	}
 
 	@Test
-	void ranksAreCountedOnceAMinute() throws Exception {
+	void ranksAreReadOnceAMinute() throws Exception {
 		SamplePerson learner = this.people.learner();
 		join(learner, nickname());
+		answer(learner, this.attempts.any(30), true);
 		this.clock.pass(Duration.ofMinutes(2));
 		page(learner);
-		assertThat(StatementCount.of(() -> page(learner))).noneMatch((sql) -> sql.contains("row_number"))
-			.hasSizeLessThanOrEqualTo(2);
+		assertThat(StatementCount.of(() -> page(learner))).noneMatch((sql) -> sql.contains("standing_count"))
+			.hasSizeLessThanOrEqualTo(3);
 		this.clock.pass(Duration.ofSeconds(61));
-		assertThat(StatementCount.of(() -> page(learner))).anyMatch((sql) -> sql.contains("row_number"));
+		assertThat(StatementCount.of(() -> page(learner))).anyMatch((sql) -> sql.contains("standing_count"))
+			.hasSizeLessThanOrEqualTo(5);
+	}
+
+	/** Whatever joins, leaves, and is counted: ranks are sums of these numbers. */
+	@Test
+	void theNumbersAtEachScoreAreThoseOfTheStandings() {
+		for (int i = 0; i < 6; i++) {
+			SamplePerson learner = this.people.learner();
+			join(learner, nickname());
+			answer(learner, this.attempts.any(30 + i % 2), i % 3 == 0);
+			if (i % 2 == 0) {
+				this.counting.catchUp();
+			}
+			if (i == 4) {
+				assertThat(this.mvc.delete().uri("/leaderboard/membership").with(learner).with(csrf()))
+					.hasStatus3xxRedirection();
+			}
+		}
+		this.counting.catchUp();
+		for (Board board : Board.values()) {
+			String begins = (board.beginColumn() == null) ? "date '1970-01-01'" : board.beginColumn();
+			assertThat(this.jdbc
+				.sql("select board, begins, score, members from standing_count where board = ? and members <> 0 "
+						+ "order by begins, score")
+				.param(board.name())
+				.query()
+				.listOfRows())
+				.as(board.name())
+				.isEqualTo(this.jdbc
+					.sql("select '" + board.name() + "' as board, " + begins + " as begins, " + board.scoreColumn()
+							+ " as score, cast(count(*) as integer) as members from standing where ranked = true and "
+							+ board.scoreColumn() + " is not null group by " + begins + ", " + board.scoreColumn()
+							+ " order by 2, 3")
+					.query()
+					.listOfRows());
+		}
+	}
+
+	@Test
+	void whoDeletesTheirAccountIsGoneAtOnce() {
+		SamplePerson learner = this.people.learner();
+		String name = nickname();
+		join(learner, name);
+		answer(learner, this.attempts.any(30), true);
+		this.clock.pass(Duration.ofMinutes(2));
+		SamplePerson other = this.people.learner();
+		assertThat(page(other)).contains(name);
+		assertThat(this.mvc.post()
+			.uri("/profile/deletion")
+			.with(learner)
+			.with(csrf())
+			.param("current", SamplePerson.PASSWORD)).hasStatus3xxRedirection();
+		assertThat(page(other)).doesNotContain(name);
+		assertThat(this.jdbc.sql("select count(*) from standing where ranked = true and learner = ?")
+			.param(learner.id().value())
+			.query(Long.class)
+			.single()).isZero();
 	}
 
 	@Test
@@ -169,6 +234,7 @@ class LeaderboardTest {
 			sitting.submit(position, right ? sitting.right(position) : sitting.wrong(position));
 		}
 		sitting.handIn();
+		this.counting.catchUp();
 	}
 
 	/** Signed in anew: a sign-in does not outlast the night. */
@@ -195,8 +261,19 @@ class LeaderboardTest {
 			.exchange();
 	}
 
+	/** What the page says of the reader's own place. */
+	private String own(SamplePerson person) {
+		String page = page(person, "?measure=accuracy&span=ever");
+		int line = page.lastIndexOf("leaderboard-own");
+		return page.substring(line, page.indexOf("</tr>", line));
+	}
+
 	private String page(SamplePerson person) {
-		MvcTestResult page = this.mvc.get().uri("/leaderboard").with(person).exchange();
+		return page(person, "");
+	}
+
+	private String page(SamplePerson person, String board) {
+		MvcTestResult page = this.mvc.get().uri("/leaderboard" + board).with(person).exchange();
 		assertThat(page).hasStatusOk();
 		return Pages.text(page);
 	}

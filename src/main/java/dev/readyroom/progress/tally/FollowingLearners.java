@@ -19,13 +19,13 @@ import org.springframework.stereotype.Component;
  * deleted account it stays, under an id that names nobody.
  */
 @Component
-class FollowingAccounts {
+class FollowingLearners {
 
 	private final Counting counting;
 
 	private final People people;
 
-	FollowingAccounts(Counting counting, People people) {
+	FollowingLearners(Counting counting, People people) {
 		this.counting = counting;
 		this.people = people;
 	}
