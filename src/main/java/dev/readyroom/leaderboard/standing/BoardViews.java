@@ -12,7 +12,7 @@ import java.util.Set;
 import dev.readyroom.classroom.CohortId;
 import dev.readyroom.identity.CurrentUser;
 import dev.readyroom.identity.UserId;
-import dev.readyroom.leaderboard.membership.Members;
+import dev.readyroom.leaderboard.membership.RankedNames;
 import dev.readyroom.leaderboard.membership.Scope;
 
 import org.springframework.stereotype.Component;
@@ -31,11 +31,12 @@ class BoardViews {
 
 	private final StandingRows rows;
 
-	private final Members members;
+	private final RankedNames members;
 
 	private final Clock clock;
 
-	BoardViews(InstallationRanks installation, CohortRanks cohorts, StandingRows rows, Members members, Clock clock) {
+	BoardViews(InstallationRanks installation, CohortRanks cohorts, StandingRows rows, RankedNames members,
+			Clock clock) {
 		this.installation = installation;
 		this.cohorts = cohorts;
 		this.rows = rows;

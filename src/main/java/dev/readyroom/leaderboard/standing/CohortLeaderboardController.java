@@ -39,16 +39,17 @@ class CohortLeaderboardController {
 
 	private final CohortRanks ranks;
 
-	private final Joining joining;
+	private final Ranking ranking;
 
-	private final Entry entry;
+	private final NicknameEntry entry;
 
 	private final Cohorts cohorts;
 
-	CohortLeaderboardController(BoardViews views, CohortRanks ranks, Joining joining, Entry entry, Cohorts cohorts) {
+	CohortLeaderboardController(BoardViews views, CohortRanks ranks, Ranking ranking, NicknameEntry entry,
+			Cohorts cohorts) {
 		this.views = views;
 		this.ranks = ranks;
-		this.joining = joining;
+		this.ranking = ranking;
 		this.entry = entry;
 		this.cohorts = cohorts;
 	}
@@ -59,7 +60,7 @@ class CohortLeaderboardController {
 		BoardView view = this.views.of(me, membership.cohort().id(), choice.board());
 		model.addAttribute("membership", membership);
 		model.addAttribute("view", view);
-		model.addAttribute("form", Entry.form(view));
+		model.addAttribute("form", NicknameEntry.form(view));
 		return PAGE;
 	}
 
@@ -85,7 +86,7 @@ class CohortLeaderboardController {
 	@DeleteMapping("/membership")
 	String leave(@AuthenticationPrincipal CurrentUser me, @PathVariable UUID id) {
 		CohortId cohort = membership(me, id).cohort().id();
-		this.joining.leave(Scope.of(cohort), me.id());
+		this.ranking.leave(Scope.of(cohort), me.id());
 		this.ranks.forget(cohort);
 		return "redirect:/cohorts/" + id + "/leaderboard?done=leaderboard-left";
 	}

@@ -27,13 +27,13 @@ class LeaderboardController {
 
 	private final BoardViews views;
 
-	private final Joining joining;
+	private final Ranking ranking;
 
-	private final Entry entry;
+	private final NicknameEntry entry;
 
-	LeaderboardController(BoardViews views, Joining joining, Entry entry) {
+	LeaderboardController(BoardViews views, Ranking ranking, NicknameEntry entry) {
 		this.views = views;
-		this.joining = joining;
+		this.ranking = ranking;
 		this.entry = entry;
 	}
 
@@ -41,7 +41,7 @@ class LeaderboardController {
 	String show(@AuthenticationPrincipal CurrentUser me, BoardChoice choice, Model model) {
 		BoardView view = this.views.of(me, choice.board());
 		model.addAttribute("view", view);
-		model.addAttribute("form", Entry.form(view));
+		model.addAttribute("form", NicknameEntry.form(view));
 		return PAGE;
 	}
 
@@ -59,7 +59,7 @@ class LeaderboardController {
 
 	@DeleteMapping("/leaderboard/membership")
 	String leave(@AuthenticationPrincipal CurrentUser me) {
-		this.joining.leave(Scope.INSTALLATION, me.id());
+		this.ranking.leave(Scope.INSTALLATION, me.id());
 		return "redirect:/leaderboard?done=leaderboard-left";
 	}
 

@@ -18,10 +18,10 @@ class SampleMembers {
 	private static final Map<String, String> NICKNAMES = Map.of("ben", "Rotating Key", "cleo", "Envelope", "dan",
 			"Plaintext Dan", "eve", "Not That Eve");
 
-	private final Joining joining;
+	private final Ranking ranking;
 
-	SampleMembers(Joining joining) {
-		this.joining = joining;
+	SampleMembers(Ranking ranking) {
+		this.ranking = ranking;
 	}
 
 	@EventListener
@@ -29,7 +29,7 @@ class SampleMembers {
 		people.byFirstName().forEach((name, account) -> {
 			String nickname = NICKNAMES.get(name);
 			if (nickname != null) {
-				this.joining.join(Scope.INSTALLATION, account, new Nickname(nickname));
+				this.ranking.join(Scope.INSTALLATION, account, new Nickname(nickname));
 			}
 		});
 	}

@@ -30,7 +30,7 @@ public class Counting {
 
 	private final People people;
 
-	private final Feed feed;
+	private final PracticeFeed feed;
 
 	private final TallyRows rows;
 
@@ -38,8 +38,8 @@ public class Counting {
 
 	private final TransactionOperations transaction;
 
-	Counting(FinishedAttempts attempts, People people, Feed feed, TallyRows rows, ApplicationEventPublisher events,
-			TransactionOperations transaction) {
+	Counting(FinishedAttempts attempts, People people, PracticeFeed feed, TallyRows rows,
+			ApplicationEventPublisher events, TransactionOperations transaction) {
 		this.attempts = attempts;
 		this.people = people;
 		this.feed = feed;

@@ -70,7 +70,7 @@ class CountingTest {
 	People accounts;
 
 	@Autowired
-	Feed feed;
+	PracticeFeed feed;
 
 	@Autowired
 	TallyRows rows;
@@ -140,11 +140,10 @@ class CountingTest {
 		this.counting.catchUp();
 		assertThat(days(learner)).isEmpty();
 		// Somebody got more time, and so all see their results later.
-		this.transaction
-			.executeWithoutResult((_) -> this.jdbc.sql("update attempt set feedback_from = ? where id = ?")
-				.params(this.clock.instant().plus(Duration.ofDays(3)).atOffset(java.time.ZoneOffset.UTC),
-						sitting.id().value())
-				.update());
+		this.transaction.executeWithoutResult((_) -> this.jdbc.sql("update attempt set feedback_from = ? where id = ?")
+			.params(this.clock.instant().plus(Duration.ofDays(3)).atOffset(java.time.ZoneOffset.UTC),
+					sitting.id().value())
+			.update());
 		this.clock.pass(Duration.ofDays(2));
 		this.counting.catchUp();
 		assertThat(days(learner)).isEmpty();

@@ -16,13 +16,13 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Who wants to be ranked, and under which nickname. */
 @Component
-public class Members {
+public class RankedNames {
 
 	private final JdbcClient jdbc;
 
 	private final Clock clock;
 
-	Members(JdbcClient jdbc, Clock clock) {
+	RankedNames(JdbcClient jdbc, Clock clock) {
 		this.jdbc = jdbc;
 		this.clock = clock;
 	}

@@ -11,12 +11,12 @@ import org.springframework.validation.BindingResult;
 
 /** Takes a nickname that somebody asks for, or says what is wrong with it. */
 @Component
-class Entry {
+class NicknameEntry {
 
-	private final Joining joining;
+	private final Ranking ranking;
 
-	Entry(Joining joining) {
-		this.joining = joining;
+	NicknameEntry(Ranking ranking) {
+		this.ranking = ranking;
 	}
 
 	/** False, with problems, where the nickname cannot be had. */
@@ -30,7 +30,7 @@ class Entry {
 			return false;
 		}
 		try {
-			this.joining.join(scope, account, nickname);
+			this.ranking.join(scope, account, nickname);
 			return true;
 		}
 		catch (DuplicateKeyException ex) {

@@ -8,7 +8,7 @@ import dev.readyroom.classroom.MemberLeft;
 import dev.readyroom.identity.AccountDeleted;
 import dev.readyroom.identity.People;
 import dev.readyroom.identity.UserId;
-import dev.readyroom.leaderboard.membership.Members;
+import dev.readyroom.leaderboard.membership.RankedNames;
 import dev.readyroom.leaderboard.membership.Nickname;
 import dev.readyroom.leaderboard.membership.Scope;
 
@@ -18,15 +18,15 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Lets people onto boards, and off again at once. */
 @Component
-class Joining {
+class Ranking {
 
-	private final Members members;
+	private final RankedNames members;
 
 	private final Standings standings;
 
 	private final People people;
 
-	Joining(Members members, Standings standings, People people) {
+	Ranking(RankedNames members, Standings standings, People people) {
 		this.members = members;
 		this.standings = standings;
 		this.people = people;

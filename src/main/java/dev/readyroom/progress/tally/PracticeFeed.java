@@ -10,11 +10,11 @@ import org.springframework.transaction.annotation.Transactional;
  * is counted: it is held until their transaction ends.
  */
 @Component
-class Feed {
+class PracticeFeed {
 
 	private final JdbcClient jdbc;
 
-	Feed(JdbcClient jdbc) {
+	PracticeFeed(JdbcClient jdbc) {
 		this.jdbc = jdbc;
 	}
 
