@@ -59,13 +59,13 @@ class AssignmentFormCheck {
 		if (form.feedback() == FeedbackTiming.AFTER_CLOSING && form.closesAt() == null) {
 			reject("closesAt", "classroom.set.closing-missing", problems);
 		}
-		if (form.opensAt() != null && form.closesAt() != null && !form.closesAt().isAfter(form.opensAt())) {
-			reject("closesAt", "classroom.set.closes-before-it-opens", problems);
-		}
 		Instant closes = AssignmentForm.instant(form.closesAt(), zone);
 		Instant closing = (before != null) ? before.conditions().closesAt() : null;
 		if (closes != null && !closes.equals(closing) && !closes.isAfter(this.clock.instant())) {
 			reject("closesAt", "classroom.set.closes-in-the-past", problems);
+		}
+		if (form.opensAt() != null && form.closesAt() != null && !form.closesAt().isAfter(form.opensAt())) {
+			reject("closesAt", "classroom.set.closes-before-it-opens", problems);
 		}
 	}
 

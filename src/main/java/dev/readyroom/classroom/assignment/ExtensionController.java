@@ -92,7 +92,7 @@ class ExtensionController {
 	private String page(AssignmentDoors.Entered entered, UUID account, Model model) {
 		model.addAttribute("membership", entered.membership());
 		model.addAttribute("member", this.members.member(entered.membership().cohort().id(), new UserId(account)));
-		model.addAttribute("title", entered.assignment().title());
+		model.addAttribute("heading", entered.assignment().title());
 		model.addAttribute("id", entered.assignment().id());
 		model.addAttribute("usual", entered.assignment().conditions());
 		model.addAttribute("allowances", TimeAllowance.values());

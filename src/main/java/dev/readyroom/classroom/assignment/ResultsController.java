@@ -50,7 +50,7 @@ class ResultsController {
 		Paging paging = Paging.of(page, PAGE_SIZE, lines.size());
 		model.addAttribute("membership", entered.membership());
 		model.addAttribute("id", id);
-		model.addAttribute("title", entered.assignment().title());
+		model.addAttribute("heading", entered.assignment().title());
 		model.addAttribute("conditions", entered.assignment().conditions());
 		model.addAttribute("extraMinutes", entered.assignment().extraMinutes());
 		model.addAttribute("closesAt",

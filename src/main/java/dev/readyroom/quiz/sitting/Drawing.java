@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param terms as the task itself has them
  * @param exam whose blueprint it follows; null: none
  */
-record Drawing(Attempt.Kind kind, String title, Draw draw, Terms terms, @Nullable String exam) {
+public record Drawing(Attempt.Kind kind, String title, Draw draw, Terms terms, @Nullable String exam) {
 
 	/** The terms with what whoever set the task says. */
-	Terms termsWith(AssignedTerms set) {
+	public Terms termsWith(AssignedTerms set) {
 		Duration whole = this.terms.whole();
 		Terms all = new Terms(this.terms.slots(), (whole == null) ? null : whole.plus(set.extra()), set.feedback(),
 				null, this.terms.credit(), set.overdue(), set.grace(), this.terms.offlineWindow(),

@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 
 /** Draws the questions of a task. */
 @Component
-class Drawings {
+public class Drawings {
 
 	private final QuestionBank bank;
 
@@ -35,7 +35,7 @@ class Drawings {
 		this.quizzes = quizzes;
 	}
 
-	Optional<Drawing> draw(Task task, RandomGenerator random) {
+	public Optional<Drawing> draw(Task task, RandomGenerator random) {
 		return switch (task) {
 			case Task.OfQuiz quiz -> this.quizzes.content(quiz.quiz()).map((content) -> quiz(content, random));
 			case Task.MockExam mock -> this.bank.exam(mock.exam()).map((exam) -> {
