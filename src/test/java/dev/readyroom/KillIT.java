@@ -29,7 +29,7 @@ class KillIT {
 	private static final int TAKERS = 50;
 
 	/** So many receipts, and the server is killed. */
-	private static final int RECEIPTS = 3000;
+	private static final int RECEIPTS = 2000;
 
 	@TempDir
 	Path folder;
@@ -47,11 +47,13 @@ class KillIT {
 					started.get();
 				}
 				takers.forEach((taker) -> threads.submit(() -> taker.answerUntilKilled(receipts::countDown)));
-				assertThat(receipts.await(2, TimeUnit.MINUTES)).as("enough receipts").isTrue();
+				boolean enough = receipts.await(2, TimeUnit.MINUTES);
+				// Whatever came of it: takers end with their server.
 				server.kill();
+				assertThat(takers).allSatisfy((taker) -> assertThat(taker.failure()).isNull());
+				assertThat(enough).as("enough receipts; still to come: %d", receipts.getCount()).isTrue();
 			}
 		}
-		assertThat(takers).allSatisfy((taker) -> assertThat(taker.failure()).isNull());
 		assertThat(takers).allSatisfy((taker) -> assertThat(taker.acknowledged()).hasSizeGreaterThan(3));
 
 		try (JarProcess server = JarProcess.start(this.folder)) {

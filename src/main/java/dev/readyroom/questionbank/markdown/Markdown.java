@@ -4,7 +4,6 @@ import java.util.Map;
 
 import org.commonmark.ext.heading.anchor.HeadingAnchorExtension;
 import org.commonmark.node.Heading;
-import org.commonmark.node.Image;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.renderer.html.HtmlRenderer;
@@ -72,9 +71,6 @@ public final class Markdown {
 	private static void setAttributes(Node node, String tag, Map<String, String> attributes) {
 		if (tag.equals("pre")) {
 			attributes.put("tabindex", "0");
-		}
-		if (node instanceof Image) {
-			attributes.put("loading", "lazy");
 		}
 	}
 

@@ -56,9 +56,6 @@ final class SafeHtml {
 			.onElements("img")
 			.allowAttributes("alt")
 			.onElements("img")
-			.allowAttributes("loading")
-			.matching(true, "lazy")
-			.onElements("img")
 			.requireRelsOnLinks("noopener");
 	}
 
