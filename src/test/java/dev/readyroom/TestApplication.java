@@ -1,5 +1,6 @@
 package dev.readyroom;
 
+import dev.readyroom.classroom.cohort.SampleCohorts;
 import dev.readyroom.identity.SamplePeople;
 import dev.readyroom.quiz.attempt.SampleAttempts;
 import dev.readyroom.quiz.definition.SampleQuizzes;
@@ -10,7 +11,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 
 /** What all tests on the whole application have beside it. */
-@Import({ SamplePeople.class, SampleAttempts.class, SampleQuizzes.class })
+@Import({ SamplePeople.class, SampleAttempts.class, SampleQuizzes.class, SampleCohorts.class })
 @TestConfiguration(proxyBeanMethods = false)
 class TestApplication {
 

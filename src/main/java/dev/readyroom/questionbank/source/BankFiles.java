@@ -87,6 +87,13 @@ public final class BankFiles {
 				&& !path.startsWith(".");
 	}
 
+	/** The same but for some. */
+	public BankFiles without(Predicate<String> unwanted) {
+		SortedMap<String, byte[]> left = new TreeMap<>(this.files);
+		left.keySet().removeIf(unwanted);
+		return new BankFiles(this.origin, left);
+	}
+
 	public String origin() {
 		return this.origin;
 	}

@@ -8,6 +8,15 @@ public final class Lines {
 
 	private final Map<String, Integer> lines = new HashMap<>();
 
+	/** Each of these paths on a line of its own, counted from 1. */
+	public static Lines of(Iterable<String> paths) {
+		Lines lines = new Lines();
+		for (String path : paths) {
+			lines.put(path, lines.lines.size() + 1);
+		}
+		return lines;
+	}
+
 	void put(String path, int line) {
 		this.lines.putIfAbsent(path, line);
 	}

@@ -77,7 +77,7 @@ class BankRows {
 		List<QuestionCard> cards = new ArrayList<>();
 		this.jdbc.sql("""
 				select id, revision_id, slug, topic, type, difficulty, time_limit_seconds, drill, pilot
-				from question where retired_at is null""").query((row) -> {
+				from question where retired_at is null and revision_id is not null""").query((row) -> {
 			cards.add(card(row, objectives, tags, examTypes));
 		});
 		cards.sort(Comparator.comparing(QuestionCard::topic).thenComparing(QuestionCard::slug));

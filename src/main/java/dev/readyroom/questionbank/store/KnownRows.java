@@ -2,6 +2,7 @@ package dev.readyroom.questionbank.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -53,10 +54,11 @@ class KnownRows {
 	private static QuestionRow question(ResultSet row, Map<String, String> objectives, List<String> tags)
 			throws SQLException {
 		return new QuestionRow(id(row, "id"), row.getString("slug"), row.getString("topic"), row.getString("file"),
-				"browser".equals(row.getString("owner")), id(row, "revision_id"), row.getString("type"),
-				row.getInt("difficulty"), row.getInt("time_limit_seconds"), row.getBoolean("drill"),
-				row.getBoolean("pilot"), row.getBoolean("legacy"), row.getTimestamp("retired_at") != null, objectives,
-				tags);
+				"browser".equals(row.getString("owner")), row.getObject("revision_id", UUID.class),
+				row.getString("type"), row.getInt("difficulty"), row.getInt("time_limit_seconds"),
+				row.getBoolean("drill"), row.getBoolean("pilot"), row.getBoolean("legacy"),
+				row.getTimestamp("retired_at") != null, objectives, tags, row.getObject("review_by", LocalDate.class),
+				row.getString("words"));
 	}
 
 	private Map<Wanted, UUID> revisions() {

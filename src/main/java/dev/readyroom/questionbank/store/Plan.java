@@ -38,6 +38,9 @@ final class Plan {
 
 	final List<String> goneExams = new ArrayList<>();
 
+	/** Edited in the browser, and by now the same in a file, which takes them over. */
+	final Map<UUID, String> returned = new LinkedHashMap<>();
+
 	/** Slugs of questions that an author edited in the browser. */
 	final List<String> leftAlone = new ArrayList<>();
 
@@ -50,8 +53,8 @@ final class Plan {
 	boolean isEmpty() {
 		return this.newTopics.isEmpty() && this.changedTopics.isEmpty() && this.newQuestions.isEmpty()
 				&& this.changedQuestions.isEmpty() && this.revisions.isEmpty() && this.commentaries.isEmpty()
-				&& this.retired.isEmpty() && this.gone.isEmpty() && this.images.isEmpty() && this.goneImages.isEmpty()
-				&& this.exams.isEmpty() && this.goneExams.isEmpty();
+				&& this.retired.isEmpty() && this.returned.isEmpty() && this.gone.isEmpty() && this.images.isEmpty()
+				&& this.goneImages.isEmpty() && this.exams.isEmpty() && this.goneExams.isEmpty();
 	}
 
 	/**

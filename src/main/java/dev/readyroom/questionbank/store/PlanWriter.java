@@ -5,10 +5,13 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
 
 import dev.readyroom.questionbank.store.Known.TopicRow;
 import dev.readyroom.shared.Ids;
@@ -47,7 +50,7 @@ class PlanWriter {
 				retired_at = ? where slug = ?""", plan.changedTopics, (topic) -> columns(topic, now));
 	}
 
-	private static Object[] columns(TopicRow topic, OffsetDateTime now) {
+	private static @Nullable Object[] columns(TopicRow topic, OffsetDateTime now) {
 		return new Object[] { topic.title(), topic.summary(), topic.lang(), topic.file(), topic.group(), topic.place(),
 				topic.notes(), topic.retired() ? now : null, topic.slug() };
 	}
@@ -55,12 +58,13 @@ class PlanWriter {
 	private void questions(Plan plan, OffsetDateTime now) {
 		batch("""
 				insert into question (topic, file, revision_id, type, difficulty, time_limit_seconds, drill, pilot,
-				legacy, id, slug, owner, created_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'files', ?)""",
-				plan.newQuestions, (row) -> columns(row, row.slug(), now));
+				legacy, review_by, words, id, slug, owner, created_at)
+				values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'files', ?)""", plan.newQuestions,
+				(row) -> columns(row, row.slug(), now));
 		batch("""
 				update question set topic = ?, file = ?, revision_id = ?, type = ?, difficulty = ?,
-				time_limit_seconds = ?, drill = ?, pilot = ?, legacy = ?, retired_at = null, retired_reason = null
-				where id = ?""", plan.changedQuestions, PlanWriter::columns);
+				time_limit_seconds = ?, drill = ?, pilot = ?, legacy = ?, review_by = ?, words = ?, retired_at = null,
+				retired_reason = null where id = ?""", plan.changedQuestions, PlanWriter::columns);
 		batch("delete from question_tag where question_id = ?", plan.changedQuestions,
 				(row) -> new Object[] { row.id() });
 		batch("delete from question_objective where question_id = ?", plan.changedQuestions,
@@ -69,12 +73,15 @@ class PlanWriter {
 		labels(plan.changedQuestions);
 		retire(plan.retired, now);
 		retire(plan.gone, now);
+		batch("update question set owner = 'files', file = ? where id = ?", plan.returned.entrySet(),
+				(entry) -> new Object[] { entry.getValue(), entry.getKey() });
 	}
 
-	private static Object[] columns(QuestionRow row, Object... more) {
-		List<Object> columns = new ArrayList<>(List.of(row.topic(), String.valueOf(row.file()), row.revision(),
-				row.type(), row.difficulty(), row.timeLimit(), row.drill(), row.pilot(), row.legacy(), row.id()));
-		columns.addAll(List.of(more));
+	private static @Nullable Object[] columns(QuestionRow row, Object... more) {
+		List<@Nullable Object> columns = new ArrayList<>();
+		Collections.addAll(columns, row.topic(), row.file(), row.revision(), row.type(), row.difficulty(),
+				row.timeLimit(), row.drill(), row.pilot(), row.legacy(), row.reviewBy(), row.words(), row.id());
+		Collections.addAll(columns, more);
 		return columns.toArray();
 	}
 
@@ -121,7 +128,7 @@ class PlanWriter {
 		batch("update exam set retired_at = ? where id = ?", plan.goneExams, (id) -> new Object[] { now, id });
 	}
 
-	private <T> void batch(String sql, Collection<T> rows, Function<T, Object[]> columns) {
+	private <T> void batch(String sql, Collection<T> rows, Function<T, @Nullable Object[]> columns) {
 		if (!rows.isEmpty()) {
 			this.jdbc.batchUpdate(sql, rows.stream().map(columns).toList());
 		}

@@ -63,9 +63,17 @@ final class Planner {
 		this.known.topics()
 			.values()
 			.stream()
-			.filter((row) -> !row.retired() && !present.contains(row.slug()))
+			.filter((row) -> !row.retired() && !present.contains(row.slug()) && !isOwn(row))
 			.forEach((row) -> this.plan.changedTopics.add(new TopicRow(row.slug(), row.title(), row.summary(),
 					row.lang(), row.file(), row.group(), row.place(), row.notes(), true)));
+	}
+
+	/** Made in the browser, or holding questions that were edited there. */
+	private boolean isOwn(TopicRow topic) {
+		return topic.file().isEmpty() || this.known.questions()
+			.values()
+			.stream()
+			.anyMatch((row) -> row.inBrowser() && !row.retired() && row.topic().equals(topic.slug()));
 	}
 
 	private TopicRow row(ReadTopic topic, TopicFile content) {
@@ -91,7 +99,7 @@ final class Planner {
 		QuestionRow known = this.known.questions().get(read.id());
 		String retired = read.question().retired();
 		if (known != null && known.inBrowser()) {
-			this.plan.leftAlone.add(read.id());
+			inBrowser(read, known);
 		}
 		else if (retired != null) {
 			if (known != null && !known.retired()) {
@@ -101,6 +109,27 @@ final class Planner {
 		else {
 			write(read, known);
 		}
+	}
+
+	/**
+	 * A question that was exported is the file's again as soon as the file says the same.
+	 */
+	private void inBrowser(ReadQuestion read, QuestionRow known) {
+		if (read.question().retired() == null && says(read, known)) {
+			this.plan.returned.put(known.id(), read.file());
+		}
+		else {
+			this.plan.leftAlone.add(read.id());
+		}
+	}
+
+	private boolean says(ReadQuestion read, QuestionRow known) {
+		String wording = Wording.hash(Translation.question(read.question(), read.settings()));
+		UUID revision = this.known.revisions().get(new Wanted(known.id(), wording));
+		Commentary newest = (revision != null) ? this.known.commentaries().get(revision) : null;
+		String said = Documents.hash(Documents.write(StoredRationale.of(read.question(), read.settings())));
+		return newest != null && newest.hash().equals(said)
+				&& QuestionRow.of(read, known.id(), revision).equals(known.asOfFiles(read.file()));
 	}
 
 	private void write(ReadQuestion read, @Nullable QuestionRow known) {

@@ -51,7 +51,7 @@ class RevisionRows {
 				content, asked(content));
 	}
 
-	private static AskedHtml asked(Question content) {
+	static AskedHtml asked(Question content) {
 		List<Question.Option> options = (content.type() == QuestionType.TRUE_FALSE) ? List.of() : content.options();
 		List<String> matches = (content instanceof dev.readyroom.questionbank.Matching matching) ? matching.matches()
 				: List.of();

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import dev.readyroom.questionbank.Rationale;
 import dev.readyroom.questionbank.Rationale.Reference;
 import dev.readyroom.questionbank.markdown.Markdown;
-import dev.readyroom.questionbank.source.Body;
 import dev.readyroom.questionbank.source.Settings;
 import dev.readyroom.questionbank.source.SourceQuestion;
 
@@ -23,19 +22,17 @@ record StoredRationale(String explanation, List<String> whys, @Nullable String w
 
 	static StoredRationale of(SourceQuestion question, Settings settings) {
 		LocalDate asOf = (settings.asOf() != null) ? settings.asOf() : LocalDate.EPOCH;
-		return new StoredRationale(question.explanation(), whys(question.body()), question.whatChanged(),
+		return new StoredRationale(question.explanation(), SearchedWords.whys(question.body()), question.whatChanged(),
 				question.references(), question.note(), asOf.toString(),
 				(settings.reviewBy() != null) ? settings.reviewBy().toString() : null, settings.source(),
 				question.facts());
 	}
 
-	private static List<String> whys(Body body) {
-		return switch (body) {
-			case Body.TrueFalse it -> List.of(it.whyTrue(), it.whyFalse());
-			case Body.Choice it -> it.options().stream().map(Body.Option::why).toList();
-			case Body.Ordering it -> it.items().stream().map(Body.Item::why).toList();
-			case Body.Matching it -> it.pairs().stream().map(Body.Pair::why).toList();
-		};
+	/** What a file would have set, with what the question's own columns hold. */
+	Settings settings(int timeLimit, int difficulty, @Nullable Boolean shuffle, boolean drill) {
+		return new Settings(timeLimit, difficulty, LocalDate.parse(this.asOf),
+				(this.reviewBy != null) ? LocalDate.parse(this.reviewBy) : null, this.source,
+				Boolean.FALSE.equals(shuffle) ? false : null, drill ? true : null);
 	}
 
 	Rationale toRationale() {

@@ -30,7 +30,7 @@ class Synchronisation {
 	private static final Logger logger = LoggerFactory.getLogger(Synchronisation.class);
 
 	/** Part of the digest: another number makes every installation look again. */
-	private static final String EDITION = "1:";
+	private static final String EDITION = "2:";
 
 	private final JdbcClient jdbc;
 

@@ -1,0 +1,42 @@
+package dev.readyroom.classroom.cohort;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+import dev.readyroom.classroom.CohortKind;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.format.annotation.DateTimeFormat;
+
+/**
+ * What a cohort is.
+ *
+ * @param kind fixed once it is founded: what leaders see was agreed to by its members
+ * @param exam id; empty for none
+ * @param version that was shown; null for a new one
+ */
+record CohortForm(@Nullable CohortKind kind, @Nullable @NotBlank @Size(max = 80) String name,
+		@Nullable @Size(max = 1000) String description, @Nullable @NotBlank String zone, @Nullable String exam,
+		@Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate examOn, @Nullable Integer version) {
+
+	static CohortForm empty(ZoneId zone) {
+		return new CohortForm(CohortKind.STUDY_GROUP, "", "", zone.getId(), "", null, null);
+	}
+
+	static CohortForm of(Cohort cohort) {
+		return new CohortForm(cohort.kind(), cohort.name(), cohort.description(), cohort.zone().getId(), cohort.exam(),
+				cohort.examOn(), cohort.version());
+	}
+
+	void writeTo(Cohort cohort) {
+		cohort.describe(text(this.name), text(this.description), ZoneId.of(text(this.zone)));
+		cohort.aimAt(text(this.exam).isBlank() ? null : this.exam, this.examOn);
+	}
+
+	static String text(@Nullable String given) {
+		return (given == null) ? "" : given;
+	}
+
+}

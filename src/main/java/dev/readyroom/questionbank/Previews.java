@@ -1,0 +1,19 @@
+package dev.readyroom.questionbank;
+
+import java.util.Optional;
+
+/** Questions as authors left them, to be looked at as learners will see them. */
+public interface Previews {
+
+	/** The draft of a question, or what is published where nobody is at work on it. */
+	Optional<Preview> of(QuestionId question);
+
+	/**
+	 * A wording that nobody is asked.
+	 *
+	 * @param revision with an id that was never given out
+	 */
+	record Preview(Revision revision, Rationale rationale) {
+	}
+
+}

@@ -1,0 +1,134 @@
+package dev.readyroom.questionbank.authoring;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.readyroom.audit.Audit;
+import dev.readyroom.identity.UserId;
+import dev.readyroom.shared.Ids;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The door for questions that come in by the dozen or by the thousand. They become the
+ * database's own, as drafts that nobody is asked yet: an author completes and submits
+ * them.
+ */
+@Component
+public class AuthoredQuestions {
+
+	private final BatchRows rows;
+
+	private final Audit audit;
+
+	private final Clock clock;
+
+	AuthoredQuestions(BatchRows rows, Audit audit, Clock clock) {
+		this.rows = rows;
+		this.audit = audit;
+		this.clock = clock;
+	}
+
+	/**
+	 * Those of these ids that are taken, be it by a question that is long retired: an id
+	 * is never used again. One statement for many.
+	 */
+	@Transactional(readOnly = true)
+	public Set<String> taken(Collection<String> slugs) {
+		return this.rows.taken(slugs);
+	}
+
+	/**
+	 * Makes a topic of the database's own; one of this slug that there is stays as it is.
+	 */
+	@Transactional
+	public void topic(String slug, String title) {
+		this.rows.topic(slug, title);
+	}
+
+	/**
+	 * Adds them all, or none.
+	 * @param author null for the command line
+	 * @param origin where they come from, such as the name of a file
+	 * @return the batch, by which all can be undone
+	 * @throws IllegalArgumentException where ids are taken, or given twice, or a topic is
+	 * not there
+	 */
+	@Transactional
+	public UUID add(@Nullable UserId author, String origin, List<NewQuestion> questions, DraftState state) {
+		refuseIdsInUse(questions);
+		refuseUnknownTopics(questions);
+		UUID batch = Ids.next();
+		Instant now = this.clock.instant();
+		this.rows.insert(batch, author, origin, questions, state, now);
+		this.audit.record((author != null) ? author.value() : null, "questionbank.audit.imported", batch,
+				questions.size() + " · " + origin);
+		return batch;
+	}
+
+	private void refuseIdsInUse(List<NewQuestion> questions) {
+		Set<String> slugs = new TreeSet<>();
+		questions.forEach((it) -> {
+			if (!slugs.add(it.question().id())) {
+				throw new IllegalArgumentException("twice the id " + it.question().id());
+			}
+		});
+		Set<String> taken = taken(slugs);
+		if (!taken.isEmpty()) {
+			throw new IllegalArgumentException("ids in use: " + taken);
+		}
+	}
+
+	private void refuseUnknownTopics(List<NewQuestion> questions) {
+		Set<String> topics = questions.stream().map(NewQuestion::topic).collect(Collectors.toSet());
+		topics.removeAll(this.rows.topics(topics));
+		if (!topics.isEmpty()) {
+			throw new IllegalArgumentException("no such topics: " + topics);
+		}
+	}
+
+	/** The batches that came in, newest first. */
+	@Transactional(readOnly = true)
+	public List<Batch> batches(int most) {
+		return this.rows.batches(most);
+	}
+
+	/**
+	 * Takes a batch back: every question of it that was not published meanwhile is gone.
+	 */
+	@Transactional
+	public Undone undo(UUID batch, @Nullable UserId by) {
+		Undone undone = this.rows.undo(batch, this.clock.instant());
+		this.audit.record((by != null) ? by.value() : null, "questionbank.audit.import-undone", batch,
+				String.valueOf(undone.removed()));
+		return undone;
+	}
+
+	/**
+	 * What became of an undone batch.
+	 *
+	 * @param kept how many were published meanwhile, and stay
+	 */
+	public record Undone(int removed, int kept) {
+	}
+
+	/**
+	 * Questions that came in together.
+	 *
+	 * @param left how many of them are there still
+	 * @param undoneAt null: never
+	 */
+	public record Batch(UUID id, @Nullable UserId by, Instant at, String origin, int size, int left,
+			@Nullable Instant undoneAt) {
+	}
+
+}
