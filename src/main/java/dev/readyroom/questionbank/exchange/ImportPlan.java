@@ -78,17 +78,33 @@ public final class ImportPlan {
 			return ImportItem.refused(it.place(), it.type(),
 					"There is a question with the id " + id + " already. Edit that one, or give this another id.");
 		}
-		if (!given.isEmpty() && !given.equals(id) && !id.isEmpty()) {
-			it = new Found.Kept(it.place(), it.question(), it.topic(), it.notes(),
-					plus(it.lost(), "the id " + given + ": here it is " + id));
+		List<String> lost = new ArrayList<>(it.lost());
+		if (!given.isEmpty() && !given.equals(id)) {
+			lost.add("the id \"" + given + "\": here it is " + (id.isEmpty() ? "another" : id));
 		}
 		String free = free(id.isEmpty() ? "question" : id);
 		this.taken.add(free);
-		return ImportItem.imported(it, withId(it.question(), free), topic(it, file));
+		SourceQuestion question = named(it.question(), free, lost);
+		return ImportItem.imported(new Found.Kept(it.place(), question, it.topic(), it.notes(), lost), question,
+				topic(it, file));
 	}
 
-	private static List<String> plus(List<String> list, String more) {
-		return Stream.concat(list.stream(), Stream.of(more)).toList();
+	/**
+	 * With an id and tags as we write them: of lower-case letters, digits and hyphens.
+	 */
+	private static SourceQuestion named(SourceQuestion it, String id, List<String> lost) {
+		List<String> tags = new ArrayList<>();
+		for (String tag : it.tags()) {
+			String slug = Slugs.of(tag);
+			if (!slug.equals(tag)) {
+				lost.add("the tag \"" + tag + "\"" + (slug.isEmpty() ? "" : ": here it is " + slug));
+			}
+			if (!slug.isEmpty() && !tags.contains(slug)) {
+				tags.add(slug);
+			}
+		}
+		return new SourceQuestion(id, it.legacy(), it.pilot(), it.retired(), it.stem(), it.body(), it.explanation(),
+				it.whatChanged(), it.references(), it.objectives(), it.facts(), tags, it.note(), it.own());
 	}
 
 	private String free(String id) {
@@ -103,11 +119,6 @@ public final class ImportPlan {
 		String own = it.topic().isEmpty() ? this.topic : it.topic();
 		String name = Slugs.of(file.file().replaceAll(".*[/\\\\]", "").replaceAll("\\..*", ""));
 		return !own.isEmpty() ? own : name.isEmpty() ? "imported" : name;
-	}
-
-	private static SourceQuestion withId(SourceQuestion it, String id) {
-		return new SourceQuestion(id, it.legacy(), it.pilot(), it.retired(), it.stem(), it.body(), it.explanation(),
-				it.whatChanged(), it.references(), it.objectives(), it.facts(), it.tags(), it.note(), it.own());
 	}
 
 	public List<PlannedFile> files() {

@@ -29,6 +29,9 @@ public final class AikenWriter implements Writing {
 			return Optional.of("Its text would be taken for an option or an answer: \"" + stem + "\".");
 		}
 		List<String> options = choice.options().stream().map((option) -> PlainText.line(option.text())).toList();
+		if (options.stream().anyMatch(String::isBlank) || options.stream().distinct().count() < options.size()) {
+			return Optional.of("Without its formatting an option of it is empty, or two are the same.");
+		}
 		this.out.append(stem).append('\n');
 		for (int i = 0; i < options.size(); i++) {
 			this.out.append((char) ('A' + i)).append(") ").append(options.get(i)).append('\n');

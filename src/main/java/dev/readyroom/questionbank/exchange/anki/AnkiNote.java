@@ -2,6 +2,7 @@ package dev.readyroom.questionbank.exchange.anki;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import dev.readyroom.questionbank.exchange.Found;
@@ -25,14 +26,8 @@ final class AnkiNote {
 		String front = cells.getOrDefault("question", fields.isEmpty() ? "" : fields.getFirst());
 		String name = front.replaceAll("<[^<>]*>", " ").strip();
 		Place place = new Place(number, name.isEmpty() ? "note " + number : name);
-		if (front.contains("{{c1::") || kind.toLowerCase(java.util.Locale.ROOT).contains("cloze")) {
-			return new Found.Refused(place, "cloze",
-					"A text with gaps has no counterpart here. Ask for a choice instead.");
-		}
 		if (!Template.isHeading(names)) {
-			return new Found.Refused(place, "flashcard",
-					"A card with a front and a back has nothing to choose from. Give its note "
-							+ "type fields such as Question, Option 1, Option 2 and Answer.");
+			return refused(place, front, kind);
 		}
 		if (!tags.isBlank()) {
 			cells.put("tags", tags.strip().replaceAll("\\s+", ";"));
@@ -41,6 +36,16 @@ final class AnkiNote {
 			cells.put("id", guid);
 		}
 		return new TemplateItem(number, cells, AnkiText::read).read();
+	}
+
+	private static Found refused(Place place, String front, String kind) {
+		boolean cloze = front.contains("{{c1::") || kind.toLowerCase(Locale.ROOT).contains("cloze");
+		return cloze
+				? new Found.Refused(place, "cloze",
+						"A text with gaps has no counterpart here. Ask for a choice instead.")
+				: new Found.Refused(place, "flashcard",
+						"A card with a front and a back has nothing to choose from. Give its note "
+								+ "type fields such as Question, Option 1, Option 2 and Answer.");
 	}
 
 }

@@ -63,6 +63,10 @@ public final class KahootWriter implements Writing {
 			return Optional
 				.of("Kahoot takes questions of up to 120 characters; this one has " + question.length() + ".");
 		}
+		if (question.isBlank() || answers.stream().anyMatch(String::isBlank)
+				|| answers.stream().distinct().count() < answers.size()) {
+			return Optional.of("Without its formatting a text of it is empty, or two answers are the same.");
+		}
 		return answers.stream()
 			.filter((answer) -> answer.length() > LONGEST_ANSWER)
 			.findFirst()
