@@ -71,6 +71,10 @@ public enum Format {
 		return this.slug.startsWith("qti");
 	}
 
+	public boolean isWritten() {
+		return this.written;
+	}
+
 	/** Case, hyphens and dots of the name do not matter. */
 	public static Optional<Format> named(String name) {
 		String plain = plain(name);

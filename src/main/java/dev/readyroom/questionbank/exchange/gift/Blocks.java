@@ -54,7 +54,7 @@ final class Blocks {
 		else if (line.startsWith("//")) {
 			comment(line, number);
 		}
-		else if (line.startsWith("$CATEGORY:")) {
+		else if (!this.open && line.startsWith("$CATEGORY:")) {
 			category(line, number, all);
 		}
 		else {

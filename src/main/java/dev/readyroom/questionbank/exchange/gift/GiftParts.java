@@ -66,7 +66,7 @@ final class GiftParts {
 		String lines = settings.matches() ? settings.group(3) : answers;
 		List<Body.Item> items = Stream.of(lines.split("\\n"))
 			.filter((line) -> !line.isBlank())
-			.map((line) -> new Body.Item(GiftText.markdown(line, this.format, this.draft), ""))
+			.map((line) -> new Body.Item(GiftText.markdown(line, this.format, this.draft).strip(), ""))
 			.toList();
 		String count = settings.matches() ? settings.group(1) : null;
 		if (count != null && !count.equals("0")

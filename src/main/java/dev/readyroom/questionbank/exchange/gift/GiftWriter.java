@@ -50,7 +50,7 @@ public final class GiftWriter implements Writing {
 				.map((option) -> "\n\t" + mark(option, it) + text(option.text()) + why(option.why()))
 				.collect(Collectors.joining());
 			case Body.Ordering it -> ">" + it.items().size() + " ALL VERTICAL ABSOLUTE_POSITION SHOW"
-					+ it.items().stream().map((item) -> "\n\t" + text(item.text())).collect(Collectors.joining());
+					+ it.items().stream().map((item) -> "\n\t" + ownLine(item.text())).collect(Collectors.joining());
 			case Body.Matching it -> it.pairs()
 				.stream()
 				.map((pair) -> "\n\t=" + arrowless(pair.item()) + " -> " + text(pair.match()))
@@ -73,6 +73,15 @@ public final class GiftWriter implements Writing {
 	/** A text that begins with a bracket would be asked for its format. */
 	private static String text(String text) {
 		return (text.startsWith("[") ? "[markdown]" : "") + Tokens.write(text);
+	}
+
+	/**
+	 * A line of its own could be taken for a comment, a category or the end of the
+	 * question.
+	 */
+	private static String ownLine(String item) {
+		boolean misread = item.startsWith("//") || item.startsWith("$CATEGORY:") || item.equals("0");
+		return (misread ? "\\n" : "") + text(item);
 	}
 
 	/** GIFT knows no escape for the arrow; an entity of Markdown shows the same. */
