@@ -38,7 +38,7 @@ import org.springframework.context.annotation.FilterType;
 		basePackages = { "dev.readyroom.audit", "dev.readyroom.questionbank.authoring",
 				"dev.readyroom.questionbank.exchange.transfer" },
 		excludeFilters = @Filter(type = FilterType.REGEX,
-				pattern = ".*\\.(?!(Audit|AuthoredQuestions|BatchRows|Imports|Exports)$)[^.]+"))
+				pattern = ".*\\.(?!(Audit|AuthoredQuestions|BatchRows|Imports|Exports|Reports)$)[^.]+"))
 class Toolbox {
 
 	@Bean

@@ -127,7 +127,7 @@ public final class BankExport {
 	}
 
 	public long exported() {
-		return this.lines.stream().filter(ExportReport.Line::isExported).count();
+		return this.lines.stream().filter(ExportReport.Line::carried).count();
 	}
 
 	/**
@@ -145,7 +145,7 @@ public final class BankExport {
 	public List<String> lines() {
 		List<String> texts = new ArrayList<>();
 		for (ExportReport.Line line : this.lines) {
-			if (!line.isExported()) {
+			if (!line.carried()) {
 				texts.add(line.topic() + "/" + line.name() + ": left out. " + line.reason());
 			}
 			else if (!line.lost().isEmpty()) {

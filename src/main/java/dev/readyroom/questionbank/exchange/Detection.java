@@ -14,6 +14,8 @@ final class Detection {
 
 	private static final Pattern AIKEN = Pattern.compile("(?im)^\\s*ANSWER\\s*:\\s*[A-Z]\\b");
 
+	private static final Pattern AIKEN_OPTION = Pattern.compile("(?m)^\\s*B[).]");
+
 	private static final Pattern GIFT = Pattern
 		.compile("(?m)^\\s*(::|\\$CATEGORY:)|(?<!\\\\)\\{[^{}]*[=~#TF][^{}]*}|\\{\\s*}");
 
@@ -99,7 +101,7 @@ final class Detection {
 			return Optional.of(Format.ANKI_TEXT);
 		}
 		boolean gift = GIFT.matcher(head).find();
-		if (AIKEN.matcher(head).find() && !gift) {
+		if (AIKEN.matcher(head).find() && (!gift || AIKEN_OPTION.matcher(head).find())) {
 			return Optional.of(Format.AIKEN);
 		}
 		return gift ? Optional.of(Format.GIFT)

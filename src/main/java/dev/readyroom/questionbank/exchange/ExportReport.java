@@ -22,7 +22,7 @@ public record ExportReport(List<FileLines> files, Totals totals) {
 	public record Line(String topic, String name, String status, String type, @Nullable String reason,
 			List<String> lost) {
 
-		public boolean isExported() {
+		public boolean carried() {
 			return this.status.equals("exported");
 		}
 
@@ -36,7 +36,7 @@ public record ExportReport(List<FileLines> files, Totals totals) {
 
 	public static ExportReport of(List<FileLines> files) {
 		List<Line> lines = files.stream().flatMap((file) -> file.items().stream()).toList();
-		long exported = lines.stream().filter(Line::isExported).count();
+		long exported = lines.stream().filter(Line::carried).count();
 		return new ExportReport(files, new Totals(lines.size(), exported, lines.size() - exported,
 				lines.stream().filter((line) -> !line.lost().isEmpty()).count()));
 	}

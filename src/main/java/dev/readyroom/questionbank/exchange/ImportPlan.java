@@ -72,6 +72,10 @@ public final class ImportPlan {
 	 * way.
 	 */
 	private ImportItem kept(Found.Kept it, FoundFile file) {
+		if (it.question().isRetired()) {
+			return ImportItem.refused(it.place(), it.type(),
+					"It is retired (" + it.question().retired() + "), so nobody would be asked it.");
+		}
 		String given = it.question().id();
 		String id = Slugs.of(given.isEmpty() ? it.place().name() : given);
 		if (!given.isEmpty() && this.taken.contains(id)) {

@@ -39,7 +39,7 @@ public record ImportReport(List<FileLines> files, Totals totals, boolean dryRun,
 					in ? it.topic() : null, in ? "draft" : null);
 		}
 
-		public boolean isImported() {
+		public boolean enters() {
 			return this.status.equals("imported");
 		}
 

@@ -52,7 +52,7 @@ class RoundTripTest {
 		Export export = Export.of(format, List.of(topic), NOW);
 		assertThat(export.lines()).hasSameSizeAs(topic.questions());
 		assertThat(export.lines()).allSatisfy((line) -> {
-			if (line.isExported()) {
+			if (line.carried()) {
 				assertThat(line.lost()).contains("the explanation")
 					.doesNotContain("the type", "which answers are right")
 					.noneMatch((lost) -> lost.startsWith("everything"));

@@ -19,7 +19,7 @@ final class GiftChoice {
 	private static final Pattern ADDRESS = Pattern.compile("(?s).*https?://[^\\s~=]*[?&][^\\s~=]*");
 
 	/** {@code C#} and its kind. */
-	private static final Pattern SHARP = Pattern.compile("(?s)(?:.*[^\\p{L}\\p{N}])?[ACFJQX]");
+	private static final Pattern SHARP = Pattern.compile("(?s)(?:.*[^\\p{L}\\p{N}])?[CF]");
 
 	private final Draft draft;
 
@@ -85,7 +85,7 @@ final class GiftChoice {
 			}
 		}
 		List<String> parts = Tokens.split(text, '#', 2);
-		if (parts.size() > 1 && SHARP.matcher(parts.getFirst()).matches()) {
+		if (parts.size() > 1 && parts.get(1).matches("(?s)|\\s.*") && SHARP.matcher(parts.getFirst()).matches()) {
 			if (!parts.get(1).isBlank()) {
 				return "In \"" + Tokens.plain(text)
 						+ "\" it cannot be told whether the # begins a feedback. Write \\# where "

@@ -67,7 +67,7 @@ public final class GiftWriter implements Writing {
 	}
 
 	private static String why(String why) {
-		return why.isEmpty() ? "" : "#" + text(why);
+		return why.isEmpty() ? "" : "#" + text(why.strip());
 	}
 
 	/** A text that begins with a bracket would be asked for its format. */

@@ -76,12 +76,15 @@ final class ClassicItem {
 			return this.draft.refuse(other, "Its kind of response (" + other
 					+ ") has no counterpart here. Ask for a choice, " + "an order or matches instead.");
 		}
-		this.draft
-			.stem(ClassicText.read(presentation.without((node) -> node.name().startsWith("response_")), this.draft));
-		Found found = (lists.size() > 1) ? matching(lists)
-				: lists.getFirst().attribute("rcardinality").equalsIgnoreCase("ordered") ? ordering(lists.getFirst())
-						: choice(lists.getFirst());
-		return found;
+		String stem = ClassicText.read(presentation.without((node) -> node.name().startsWith("response_")), this.draft);
+		boolean inside = stem.isBlank() && lists.size() == 1;
+		this.draft.stem(inside
+				? lists.getFirst().child("material").map((it) -> ClassicText.read(it, this.draft)).orElse("") : stem);
+		if (lists.size() > 1) {
+			return matching(lists);
+		}
+		boolean ordered = lists.getFirst().attribute("rcardinality").equalsIgnoreCase("ordered");
+		return ordered ? ordering(lists.getFirst()) : choice(lists.getFirst());
 	}
 
 	/** The kind of response where it is none of ours; empty where it is. */

@@ -121,7 +121,8 @@ final class ClassicKey {
 				}
 			}
 		}
-		return names.contains(response + "_fb") ? response + "_fb" : "";
+		String ofItem = list.replaceFirst("^response_", "") + "_fb";
+		return names.contains(response + "_fb") ? response + "_fb" : names.contains(ofItem) ? ofItem : "";
 	}
 
 }

@@ -121,7 +121,8 @@ public final class HtmlText {
 			return;
 		}
 		if (MEDIA.contains(name)) {
-			this.lost.accept("an element <" + name + ">" + (it.wholeText().isBlank() ? "" : " (its text is kept)"));
+			String what = it.attr("data").isEmpty() ? "an element <" + name + ">" : "the object " + it.attr("data");
+			this.lost.accept(what + (it.wholeText().isBlank() ? "" : " (its text is kept)"));
 		}
 		if (BLOCKS.contains(name) || name.endsWith(":p") || name.endsWith(":div")) {
 			block(() -> children(it));
@@ -235,28 +236,12 @@ public final class HtmlText {
 	}
 
 	private void table(Element table) {
-		List<Element> rows = table.select("tr");
-		if (rows.isEmpty()) {
-			return;
+		List<String> rows = TableRows.of(table, (cell) -> toMarkdown(cell, this.lost));
+		if (!rows.isEmpty()) {
+			lineEnd();
+			rows.forEach((row) -> this.out.append(row).append('\n').append(this.indent));
+			lineEnd();
 		}
-		lineEnd();
-		int columns = rows.stream().mapToInt((row) -> row.select("> th, > td").size()).max().orElse(1);
-		for (Element row : rows) {
-			List<Element> cells = row.select("> th, > td");
-			StringBuilder line = new StringBuilder("|");
-			for (int i = 0; i < columns; i++) {
-				line.append(' ').append((i < cells.size()) ? cell(cells.get(i)) : "").append(" |");
-			}
-			this.out.append(line).append('\n').append(this.indent);
-			if (row == rows.getFirst()) {
-				this.out.append("|").append(" --- |".repeat(columns)).append('\n').append(this.indent);
-			}
-		}
-		lineEnd();
-	}
-
-	private String cell(Element cell) {
-		return toMarkdown(cell, this.lost).replaceAll("\\\\?\\n+", " ").strip();
 	}
 
 }

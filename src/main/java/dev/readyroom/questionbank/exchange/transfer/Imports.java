@@ -29,10 +29,13 @@ class Imports implements BankImport.Door {
 
 	private final AuthoredQuestions authored;
 
+	private final Reports reports;
+
 	private final JdbcClient jdbc;
 
-	Imports(AuthoredQuestions authored, JdbcClient jdbc) {
+	Imports(AuthoredQuestions authored, Reports reports, JdbcClient jdbc) {
 		this.authored = authored;
+		this.reports = reports;
 		this.jdbc = jdbc;
 	}
 
@@ -62,7 +65,9 @@ class Imports implements BankImport.Door {
 		topics.forEach((slug) -> this.authored.topic(slug, title(slug)));
 		String origin = files.stream().map(FoundFile::file).collect(Collectors.joining(", "));
 		UUID batch = this.authored.add(author, origin, questions, DraftState.DRAFT);
-		return ImportReport.of(plan, false, batch.toString());
+		ImportReport report = ImportReport.of(plan, false, batch.toString());
+		this.reports.keep(batch, report);
+		return report;
 	}
 
 	private static NewQuestion question(ImportItem item) {

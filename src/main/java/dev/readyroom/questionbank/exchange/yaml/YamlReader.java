@@ -73,7 +73,7 @@ public final class YamlReader {
 			.findFirst()
 			.orElse(null);
 		if (read != null) {
-			return new Found.Kept(place, resolved(read), read.topic(), List.of(), List.of());
+			return new Found.Kept(place, resolved(read), read.topic(), List.of(), lost(topic));
 		}
 		List<Problem> own = topic.problems()
 			.stream()
@@ -83,6 +83,12 @@ public final class YamlReader {
 		String reason = all.isEmpty() ? "It cannot be read. Compare it with question-bank/README.md."
 				: all.stream().limit(5).map(YamlReader::sentence).collect(Collectors.joining(" "));
 		return new Found.Refused(place, type, reason);
+	}
+
+	/** Topics that are made here are in English. */
+	private static List<String> lost(ReadTopic topic) {
+		String lang = (topic.content() != null) ? topic.content().lang() : null;
+		return (lang == null || lang.equals("en")) ? List.of() : List.of("the language " + lang);
 	}
 
 	private static String sentence(Problem problem) {

@@ -116,6 +116,11 @@ class GiftTrapsTest {
 	}
 
 	@Test
+	void aLetterMayHaveAFeedback() {
+		assertThat(kept("Which?{=C#yes ~A# no ~B#no}").notes()).isEmpty();
+	}
+
+	@Test
 	void aSharpThatMayBeAFeedbackIsRefused() {
 		assertThat(refused("Which?{=C# because ~Java}").reason()).contains("\\#");
 	}
