@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import dev.readyroom.questionbank.exchange.Bodies;
 import dev.readyroom.questionbank.exchange.Draft;
 import dev.readyroom.questionbank.exchange.Found;
 import dev.readyroom.questionbank.exchange.Place;
@@ -124,13 +123,14 @@ final class ClassicItem {
 		Map<String, Double> weights = this.key.weights(list.attribute("ident"));
 		boolean single = !list.attribute("rcardinality").equalsIgnoreCase("multiple")
 				&& !this.kind.equals("multiple_answers_question");
+		double rights = single ? 1 : Math.max(1, weights.values().stream().filter((weight) -> weight > 0).count());
 		Weights options = new Weights(this.draft);
 		List<Body.Option> plain = new ArrayList<>();
 		labels(list).forEach((id, label) -> {
 			double weight = weights.getOrDefault(id, 0.0);
 			String text = ClassicText.read(label, this.draft);
 			String why = why(list, id);
-			options.option(weight, text, why);
+			options.option(weight / rights, text, why);
 			plain.add(new Body.Option(weight > 0, text, why, false));
 		});
 		explain();
@@ -142,7 +142,7 @@ final class ClassicItem {
 			return this.draft
 				.done(new Body.TrueFalse(plain.get(yes).right(), plain.get(yes).why(), plain.get(1 - yes).why()));
 		}
-		return single ? options.done(true) : this.draft.done(Bodies.choice(plain, false));
+		return options.done(single);
 	}
 
 	private String why(XmlNode list, String id) {
@@ -155,15 +155,16 @@ final class ClassicItem {
 	 */
 	private void explain() {
 		XmlNode general = this.feedback.remove("general_fb");
-		XmlNode only = (general == null && this.feedback.size() == 1)
-				? this.feedback.remove(this.feedback.keySet().iterator().next()) : general;
+		String name = this.feedback.keySet().stream().findFirst().orElse("");
+		boolean alone = general == null && this.feedback.size() == 1 && !name.matches("(?i)(general_)?(in)?correct.*");
+		XmlNode only = alone ? this.feedback.remove(name) : general;
 		if (only != null) {
 			this.draft.explanation(ClassicText.read(only, this.draft));
 		}
-		this.feedback.forEach((name, node) -> {
+		this.feedback.forEach((ident, node) -> {
 			String text = ClassicText.read(node, this.draft);
 			if (!text.isBlank()) {
-				this.draft.lost("the feedback " + name + " \"" + text + "\"");
+				this.draft.lost("the feedback " + ident + " \"" + text + "\"");
 			}
 		});
 	}

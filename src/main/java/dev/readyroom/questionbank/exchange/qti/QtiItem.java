@@ -152,7 +152,7 @@ final class QtiItem {
 		String explanation = names.stream()
 			.filter((name) -> name.matches("(?i).*(explanation|general|solution|rationale).*"))
 			.findFirst()
-			.orElse((names.size() == 1) ? names.getFirst() : "");
+			.orElse((names.size() == 1 && !names.getFirst().matches("(?i).*correct.*")) ? names.getFirst() : "");
 		if (!explanation.isEmpty()) {
 			this.draft
 				.explanation(QtiText.read(Objects.requireNonNull(this.feedback.remove(explanation)), this.draft::lost));

@@ -18,8 +18,8 @@ import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads XML without ever asking for another file: no entity is resolved. A DOCTYPE that
- * only names a DTD is passed over; one that declares anything itself refuses the file.
+ * Reads XML without ever asking for another file: no entity is resolved. A DOCTYPE
+ * without entities is passed over; one that declares some refuses the file.
  */
 public final class Xml {
 
@@ -28,6 +28,14 @@ public final class Xml {
 	private static final Pattern PROLOG = Pattern.compile("(?s)\\s*+(?:<\\?.*?\\?>\\s*+|<!--.*?-->\\s*+)*+");
 
 	private static final Pattern DOCTYPE = Pattern.compile("(?is)<!DOCTYPE(?:[^\\[>\"']|\"[^\"]*\"|'[^']*')*+([\\[>])");
+
+	/**
+	 * Declarations inside a DOCTYPE: comments, and texts in quotes, may hold brackets.
+	 */
+	private static final Pattern SUBSET = Pattern
+		.compile("(?s)(?:<!--.*?-->|[^\\]\"'<]|\"[^\"]*+\"|'[^']*+'|<(?!!--))*+]\\s*>");
+
+	private static final Pattern ENTITY = Pattern.compile("<!ENTITY|%", Pattern.CASE_INSENSITIVE);
 
 	private static final Pattern ENCODING = Pattern
 		.compile("^\\s*<\\?xml[^>]*encoding\\s*=\\s*[\"']([A-Za-z0-9._-]+)[\"']");
@@ -105,11 +113,17 @@ public final class Xml {
 		if (!doctype.lookingAt()) {
 			return HtmlEntities.numbered(text);
 		}
+		int end = doctype.end();
 		if (doctype.group(1).equals("[")) {
-			throw new BrokenXml(1 + (int) text.substring(0, doctype.start()).chars().filter((c) -> c == '\n').count(),
-					"The DOCTYPE of the file declares entities or elements of its own, which are never read. Remove it.");
+			Matcher subset = SUBSET.matcher(text).region(end, text.length());
+			if (!subset.lookingAt() || ENTITY.matcher(subset.group()).find()) {
+				throw new BrokenXml(
+						1 + (int) text.substring(0, doctype.start()).chars().filter((c) -> c == '\n').count(),
+						"The DOCTYPE of the file declares entities of its own, which are never read. Remove it.");
+			}
+			end = subset.end();
 		}
-		return HtmlEntities.numbered(blank(text, doctype.start(), doctype.end()));
+		return HtmlEntities.numbered(blank(text, doctype.start(), end));
 	}
 
 	private static String blank(String text, int from, int to) {

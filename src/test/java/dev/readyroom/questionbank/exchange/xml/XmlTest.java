@@ -29,6 +29,13 @@ class XmlTest {
 	}
 
 	@Test
+	void aDoctypeThatDeclaresElementsOnlyIsPassedOver() throws BrokenXml {
+		String xml = "<!DOCTYPE a SYSTEM \"x\" [\n<!-- it's ] here -->\n<!ELEMENT b (c+)>\n<!ATTLIST b d (Yes|No) 'No' >\n]>\n<a>b</a>";
+		assertThat(Xml.read(xml).text()).isEqualTo("b");
+		assertThat(Xml.read(xml).line()).isEqualTo(6);
+	}
+
+	@Test
 	void aDoctypeInATextIsText() throws BrokenXml {
 		assertThat(Xml.read("<a><![CDATA[<!DOCTYPE html [x]> &nbsp;]]></a>").text())
 			.isEqualTo("<!DOCTYPE html [x]> &nbsp;");
