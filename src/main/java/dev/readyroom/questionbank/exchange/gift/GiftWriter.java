@@ -70,7 +70,10 @@ public final class GiftWriter implements Writing {
 		return why.isEmpty() ? "" : "#" + text(why.strip());
 	}
 
-	/** A text that begins with a bracket would be asked for its format, or with % its weight. */
+	/**
+	 * A text that begins with a bracket would be asked for its format, or with % its
+	 * weight.
+	 */
 	private static String text(String text) {
 		return (text.matches("(?s)[\\[%].*") ? "[markdown]" : "") + Tokens.write(text);
 	}
