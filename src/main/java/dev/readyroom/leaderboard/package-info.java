@@ -1,7 +1,7 @@
 /**
- * Ranks of those who want one, under a nickname.
+ * Ranks of those who want one, under a nickname: for accuracy, growth and consistency.
  */
-@ApplicationModule(allowedDependencies = { "shared", "web", "identity", "quiz" })
+@ApplicationModule(allowedDependencies = { "shared", "web", "identity", "classroom", "progress" })
 @NullMarked
 package dev.readyroom.leaderboard;
 

@@ -5,7 +5,6 @@ import java.time.ZoneId;
 
 import dev.readyroom.classroom.CohortKind;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +17,7 @@ import org.springframework.format.annotation.DateTimeFormat;
  * @param exam id; empty for none
  * @param version that was shown; null for a new one
  */
-record CohortForm(@Nullable @NotNull CohortKind kind, @Nullable @NotBlank @Size(max = 80) String name,
+record CohortForm(@Nullable CohortKind kind, @Nullable @NotBlank @Size(max = 80) String name,
 		@Nullable @Size(max = 1000) String description, @Nullable @NotBlank String zone, @Nullable String exam,
 		@Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate examOn, @Nullable Integer version) {
 

@@ -45,6 +45,9 @@ class FoundingController {
 	String found(@AuthenticationPrincipal CurrentUser me, @Valid @ModelAttribute("form") CohortForm form,
 			BindingResult bound, Model model, HttpServletResponse response) {
 		BindingResult problems = Bound.problems(form, bound, model);
+		if (form.kind() == null && !problems.hasFieldErrors("kind")) {
+			problems.rejectValue("kind", "NotNull");
+		}
 		this.check.check(form, problems);
 		if (problems.hasErrors()) {
 			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());

@@ -10,6 +10,7 @@ import dev.readyroom.identity.CurrentUser;
 import dev.readyroom.identity.Role;
 import dev.readyroom.web.BrokenRule;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,12 +25,15 @@ class Leading {
 
 	private final Audit audit;
 
+	private final ApplicationEventPublisher events;
+
 	private final Clock clock;
 
-	Leading(AllCohorts cohorts, Memberships memberships, Audit audit, Clock clock) {
+	Leading(AllCohorts cohorts, Memberships memberships, Audit audit, ApplicationEventPublisher events, Clock clock) {
 		this.cohorts = cohorts;
 		this.memberships = memberships;
 		this.audit = audit;
+		this.events = events;
 		this.clock = clock;
 	}
 
@@ -43,6 +47,7 @@ class Leading {
 		form.writeTo(cohort);
 		this.cohorts.add(cohort);
 		this.memberships.begin(cohort.id(), founder.id(), true, false, now);
+		this.events.publishEvent(new CohortFounded(cohort.id()));
 		this.audit.record(founder.id().value(), "classroom.audit.founded", cohort.id(), cohort.kind().name());
 		return cohort.id();
 	}
@@ -60,6 +65,17 @@ class Leading {
 			throw new ObjectOptimisticLockingFailureException(Cohort.class, id);
 		}
 		form.writeTo(cohort);
+	}
+
+	/** Nothing changes any more; what was set closes for those who have not begun. */
+	@Transactional
+	public void archive(CohortId id) {
+		this.cohorts.get(id).archive(this.clock.instant());
+	}
+
+	@Transactional
+	public void reopen(CohortId id) {
+		this.cohorts.get(id).reopen();
 	}
 
 	static boolean mayTeach(CurrentUser user) {

@@ -17,13 +17,14 @@ import dev.readyroom.classroom.Cohorts;
 import dev.readyroom.classroom.Member;
 import dev.readyroom.classroom.Membership;
 import dev.readyroom.identity.UserId;
+import dev.readyroom.web.NotFound;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Reads who is in which cohort, by plain SQL. */
 @Component
-class MemberRows implements Cohorts {
+public class MemberRows implements Cohorts {
 
 	private static final String SUMMARY = "select c.id, c.name, c.kind, m.leader, c.archived_at";
 
@@ -80,13 +81,23 @@ class MemberRows implements Cohorts {
 			.list();
 	}
 
+	/** Somebody in a cohort, by name. */
+	Member member(CohortId cohort, UserId user) {
+		return this.jdbc.sql(MEMBERS + " and m.account = :user")
+			.param("cohort", cohort.value())
+			.param("user", user.value())
+			.query((row, _) -> member(row))
+			.optional()
+			.orElseThrow(NotFound::new);
+	}
+
 	@Override
 	public boolean leads(CohortId cohort, UserId user) {
 		return membership(cohort, user).filter(Membership::leader).isPresent();
 	}
 
 	/** How many are in a cohort, and how many of them lead it. */
-	Count count(CohortId cohort) {
+	public Count count(CohortId cohort) {
 		return this.jdbc.sql("""
 				select count(*), coalesce(sum(case when m.leader then 1 else 0 end), 0) from cohort_member m
 				join account a on a.id = m.account and a.deleted_at is null
@@ -112,7 +123,7 @@ class MemberRows implements Cohorts {
 	}
 
 	/** How many people. */
-	record Count(int members, int leaders) {
+	public record Count(int members, int leaders) {
 	}
 
 }

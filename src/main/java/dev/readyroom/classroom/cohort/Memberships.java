@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Writes who is in which cohort. Belongs in a transaction of the caller. */
 @Component
-class Memberships {
+public class Memberships {
 
 	private final JdbcClient jdbc;
 
@@ -27,7 +27,7 @@ class Memberships {
 	}
 
 	/** Lets somebody in, or in again; false for somebody who is in already. */
-	boolean begin(CohortId cohort, UserId user, boolean leader, boolean shares, Instant now) {
+	public boolean begin(CohortId cohort, UserId user, boolean leader, boolean shares, Instant now) {
 		int back = this.jdbc.sql("""
 				update cohort_member set leader = :leader, joined_at = :now, shares_since = :shares, left_at = null,
 				removed_by = null where cohort = :cohort and account = :user and left_at is not null""")

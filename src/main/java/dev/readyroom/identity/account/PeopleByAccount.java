@@ -1,5 +1,7 @@
 package dev.readyroom.identity.account;
 
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -38,6 +40,20 @@ class PeopleByAccount implements People {
 		}
 		// A purged visitor may still be named somewhere.
 		users.forEach((user) -> found.computeIfAbsent(user, (id) -> this.names.shown("", true)));
+		return found;
+	}
+
+	@Override
+	public Map<UserId, ZoneId> zones(Collection<UserId> users) {
+		Map<UserId, ZoneId> found = new HashMap<>();
+		if (!users.isEmpty()) {
+			this.jdbc.sql("select id, zone from account where id in (:ids)")
+				.param("ids", users.stream().map(UserId::value).distinct().toList())
+				.query((row) -> {
+					found.put(new UserId(row.getObject("id", UUID.class)), ZoneId.of(row.getString("zone")));
+				});
+		}
+		users.forEach((user) -> found.putIfAbsent(user, ZoneOffset.UTC));
 		return found;
 	}
 

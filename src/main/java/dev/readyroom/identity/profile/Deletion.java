@@ -3,6 +3,7 @@ package dev.readyroom.identity.profile;
 import java.time.Clock;
 
 import dev.readyroom.audit.Audit;
+import dev.readyroom.identity.AccountDeleted;
 import dev.readyroom.identity.UserId;
 import dev.readyroom.identity.account.Account;
 import dev.readyroom.identity.account.Accounts;
@@ -11,6 +12,7 @@ import dev.readyroom.identity.login.SignIns;
 import dev.readyroom.identity.token.OneTimeLinks;
 import dev.readyroom.identity.token.Purpose;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,15 +33,18 @@ class Deletion {
 
 	private final Audit audit;
 
+	private final ApplicationEventPublisher events;
+
 	private final Clock clock;
 
 	Deletion(Accounts accounts, Administrators administrators, SignIns signIns, OneTimeLinks links, Audit audit,
-			Clock clock) {
+			ApplicationEventPublisher events, Clock clock) {
 		this.accounts = accounts;
 		this.administrators = administrators;
 		this.signIns = signIns;
 		this.links = links;
 		this.audit = audit;
+		this.events = events;
 		this.clock = clock;
 	}
 
@@ -51,6 +56,7 @@ class Deletion {
 		this.signIns.endAll(id);
 		this.links.revokeAll(Purpose.RESET, id);
 		this.audit.record(id.value(), "identity.audit.deleted", id, null);
+		this.events.publishEvent(new AccountDeleted(id));
 	}
 
 }

@@ -3,6 +3,7 @@ package dev.readyroom.identity.profile;
 import dev.readyroom.identity.Accommodations;
 import dev.readyroom.identity.AccommodationsChanged;
 import dev.readyroom.identity.UserId;
+import dev.readyroom.identity.ZoneChanged;
 import dev.readyroom.identity.account.Account;
 import dev.readyroom.identity.account.AccountChanged;
 import dev.readyroom.identity.account.Accounts;
@@ -33,6 +34,9 @@ class Profiles {
 	void save(UserId id, ProfileForm form) {
 		Account account = of(id);
 		Accommodations before = account.accommodations();
+		if (!account.zone().equals(form.zone())) {
+			this.events.publishEvent(new ZoneChanged(id, form.zone()));
+		}
 		account.introduce(form.displayName(), form.zone());
 		account.prefer(form.preferences());
 		account.chooseAllowance(form.allowance());

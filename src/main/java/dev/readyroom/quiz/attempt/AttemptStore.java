@@ -194,8 +194,10 @@ class AttemptStore {
 	boolean finish(AttemptId attempt, Attempt.Outcome outcome) {
 		return this.jdbc.update("""
 				update attempt set finished_at = ?, ending = ?, score = ?, scored = ?, answered = ?, time_up_at = null,
-				idle_at = null, paused_at = null where id = ? and finished_at is null""", at(outcome.at()),
-				outcome.by().name(), outcome.score(), outcome.scored(), outcome.answered(), attempt.value()) == 1;
+				idle_at = null, paused_at = null,
+				tell_at = case when feedback = 'AFTER_CLOSING' then feedback_from else ? end
+				where id = ? and finished_at is null""", at(outcome.at()), outcome.by().name(), outcome.score(),
+				outcome.scored(), outcome.answered(), at(outcome.at()), attempt.value()) == 1;
 	}
 
 	/** What the slots come to, by one statement. */

@@ -6,6 +6,8 @@ import dev.readyroom.identity.VisitorMerged;
 import dev.readyroom.identity.VisitorsPurged;
 
 import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Keeps attempts in step with the accounts of their learners. */
@@ -33,8 +35,12 @@ class FollowingAccounts {
 		}
 	}
 
-	/** What a visitor did belongs to the account they signed in to. */
+	/**
+	 * What a visitor did belongs to the account they signed in to; before others derive
+	 * anything from it anew.
+	 */
 	@EventListener
+	@Order(Ordered.HIGHEST_PRECEDENCE)
 	void on(VisitorMerged merged) {
 		this.store.moveAll(merged.visitor(), merged.account());
 	}

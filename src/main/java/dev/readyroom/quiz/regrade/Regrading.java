@@ -2,6 +2,7 @@ package dev.readyroom.quiz.regrade;
 
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -20,9 +21,11 @@ import dev.readyroom.questionbank.QuestionId;
 import dev.readyroom.questionbank.Response;
 import dev.readyroom.questionbank.Revision;
 import dev.readyroom.questionbank.RevisionId;
+import dev.readyroom.quiz.AnswersRegraded;
 import dev.readyroom.shared.Ids;
 import dev.readyroom.web.BrokenRule;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -41,13 +44,17 @@ class Regrading {
 
 	private final Audit audit;
 
+	private final ApplicationEventPublisher events;
+
 	private final Clock clock;
 
-	Regrading(RegradeRows rows, QuestionBank bank, Messenger messenger, Audit audit, Clock clock) {
+	Regrading(RegradeRows rows, QuestionBank bank, Messenger messenger, Audit audit, ApplicationEventPublisher events,
+			Clock clock) {
 		this.rows = rows;
 		this.bank = bank;
 		this.messenger = messenger;
 		this.audit = audit;
+		this.events = events;
 		this.clock = clock;
 	}
 
@@ -80,6 +87,7 @@ class Regrading {
 		this.rows.apply(id, card.id());
 		this.audit.record(by.value(), "quiz.audit.regraded", card.id(),
 				card.slug() + " · " + rule + " · +" + outlook.gain() + " −" + outlook.lose());
+		this.events.publishEvent(new AnswersRegraded(card.id(), new HashSet<>(outlook.learners())));
 		this.messenger.tell(this.rows.mayKnow(id, this.clock.instant()), "quiz.regrade.told", "/corrections/" + id,
 				card.slug());
 		return id;

@@ -55,7 +55,7 @@ class RegradingLateAttempts {
 		return this.jdbc.sql("""
 				select s.position, s.revision, s.response, s.fraction, a.credit, r.id, r.revision as corrected, r.rule
 				from slot s join attempt a on a.id = s.attempt join regrade r on r.question = s.question
-				where a.id = ? and r.made_at >= a.started_at and not exists (select 1 from regrade newer
+				where a.id = ? and r.made_at > a.started_at and not exists (select 1 from regrade newer
 				where newer.question = r.question and newer.id > r.id)
 				and (r.rule = 'FULL' or r.revision <> s.revision)""")
 			.param(finished.attempt().value())

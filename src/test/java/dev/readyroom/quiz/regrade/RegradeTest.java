@@ -1,5 +1,6 @@
 package dev.readyroom.quiz.regrade;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -15,6 +16,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import dev.readyroom.AppTest;
 import dev.readyroom.Pages;
 import dev.readyroom.StatementCount;
+import dev.readyroom.TestClock;
 import dev.readyroom.identity.SamplePeople;
 import dev.readyroom.identity.SamplePerson;
 import dev.readyroom.questionbank.QuestionBank;
@@ -54,6 +56,9 @@ class RegradeTest {
 
 	@Autowired
 	JdbcClient jdbc;
+
+	@Autowired
+	TestClock clock;
 
 	private final String slug = "regraded-" + UUID.randomUUID();
 
@@ -97,6 +102,7 @@ class RegradeTest {
 	}
 
 	private MvcTestResult apply(String rule, String reason) {
+		this.clock.pass(Duration.ofSeconds(1));
 		return this.desk.step("regrade", "rule", rule, "revision",
 				this.bank.card(this.slug).orElseThrow().revision().toString(), "reason", reason);
 	}
@@ -168,6 +174,7 @@ class RegradeTest {
 		Sitting wrong = answered(1);
 		assertThat(apply("FULL", "It can be read in two ways")).hasStatus(302);
 		assertThat(page(wrong, wrong.reviewPath())).contains(">100 %<", "It can be read in two ways");
+		this.clock.pass(Duration.ofSeconds(1));
 		Sitting later = answered(1);
 		assertThat(page(later, later.reviewPath())).as("whoever is asked afterwards").contains(">0 %<");
 	}
@@ -193,7 +200,8 @@ class RegradeTest {
 		correctTheKey();
 		assertThat(apply("KEY", " ")).hasStatus(409);
 		assertThat(this.desk.of(this.people.learner()).page("/regrade")).hasStatus(403);
-		assertThat(this.desk.of(this.people.learner()).step("regrade", "rule", "FULL")).hasStatus(403);
+		assertThat(this.desk.of(this.people.learner()).step("regrade", "rule", "FULL", "revision",
+				UUID.randomUUID().toString())).hasStatus(403);
 	}
 
 	@Test

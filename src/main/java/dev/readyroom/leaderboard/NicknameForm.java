@@ -1,8 +1,0 @@
-package dev.readyroom.leaderboard;
-
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
-
-/** The nickname somebody asks for. */
-record NicknameForm(@NotBlank @Size(max = 30) String nickname) {
-}

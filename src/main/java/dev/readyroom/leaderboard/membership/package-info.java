@@ -1,0 +1,7 @@
+/**
+ * Who wants to be ranked, and under which nickname.
+ */
+@NullMarked
+package dev.readyroom.leaderboard.membership;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,8 @@
+package dev.readyroom.classroom.invitation;
+
+import dev.readyroom.OnPostgres;
+
+@OnPostgres
+class JoiningOnPostgresTest extends JoiningTest {
+
+}

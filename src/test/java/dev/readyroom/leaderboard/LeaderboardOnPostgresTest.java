@@ -1,8 +1,0 @@
-package dev.readyroom.leaderboard;
-
-import dev.readyroom.OnPostgres;
-
-@OnPostgres
-class LeaderboardOnPostgresTest extends LeaderboardTest {
-
-}

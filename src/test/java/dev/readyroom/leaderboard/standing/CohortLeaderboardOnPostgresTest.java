@@ -1,0 +1,8 @@
+package dev.readyroom.leaderboard.standing;
+
+import dev.readyroom.OnPostgres;
+
+@OnPostgres
+class CohortLeaderboardOnPostgresTest extends CohortLeaderboardTest {
+
+}

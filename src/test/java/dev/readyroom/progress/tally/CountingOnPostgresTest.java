@@ -1,0 +1,8 @@
+package dev.readyroom.progress.tally;
+
+import dev.readyroom.OnPostgres;
+
+@OnPostgres
+class CountingOnPostgresTest extends CountingTest {
+
+}
