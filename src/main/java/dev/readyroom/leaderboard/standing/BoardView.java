@@ -28,9 +28,9 @@ public record BoardView(Board board, LocalDate begins, List<Line> top, List<Line
 		return this.nickname != null;
 	}
 
-	/** Whether the reader's line is among the best already. */
-	public boolean ownOnTop() {
-		return this.top.stream().anyMatch(Line::own);
+	/** Whether there are so many that the reader would have to look for their line. */
+	public boolean crowded() {
+		return this.ranked > 2 * AROUND + 1;
 	}
 
 	public int least() {

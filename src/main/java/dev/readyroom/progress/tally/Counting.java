@@ -87,13 +87,9 @@ public class Counting {
 		this.events.publishEvent(new PracticeCounted(gone));
 	}
 
-	/**
-	 * Whether anything is counted of a learner, once whoever counts now is done; in the
-	 * caller's transaction.
-	 */
-	boolean hasCounted(UserId learner) {
-		this.feed.lock();
-		return this.rows.has(learner.value());
+	/** Whether anything of a learner is counted, or is being counted right now. */
+	boolean concerns(UserId learner) {
+		return !this.attempts.of(learner, Long.MAX_VALUE).isEmpty();
 	}
 
 	private int next() {

@@ -31,10 +31,13 @@ class FollowingLearners {
 		this.people = people;
 	}
 
-	/** A first answer of the day may have been given as either. */
+	/**
+	 * A first answer of the day may have been given as either; the attempts are the
+	 * account's already.
+	 */
 	@EventListener
 	void on(VisitorMerged merged) {
-		if (this.counting.hasCounted(merged.visitor())) {
+		if (this.counting.concerns(merged.account())) {
 			this.counting.forget(List.of(merged.visitor()));
 			recount(merged.account());
 		}
@@ -48,7 +51,7 @@ class FollowingLearners {
 	/** Who signs up may name another zone than the visitor had. */
 	@EventListener
 	void on(UserRegistered registered) {
-		if (this.counting.hasCounted(registered.user())) {
+		if (this.counting.concerns(registered.user())) {
 			recount(registered.user());
 		}
 	}
@@ -56,7 +59,7 @@ class FollowingLearners {
 	/** Days are those of the profile, also the past ones. */
 	@EventListener
 	void on(ZoneChanged changed) {
-		if (this.counting.hasCounted(changed.user())) {
+		if (this.counting.concerns(changed.user())) {
 			this.counting.recount(changed.user(), changed.zone());
 		}
 	}

@@ -7,6 +7,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -44,6 +45,9 @@ class Listening {
 			this.quiet.set(0);
 			try {
 				this.counting.catchUp();
+			}
+			catch (TransientDataAccessException ex) {
+				logger.debug("Somebody else counts", ex);
 			}
 			catch (RuntimeException ex) {
 				// Nothing is lost: the next look finds the same.

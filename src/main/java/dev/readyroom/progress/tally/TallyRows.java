@@ -34,13 +34,6 @@ class TallyRows {
 		addTopics(tally);
 	}
 
-	boolean has(UUID learner) {
-		return !this.jdbc
-			.queryForList("select 1 from practice_day where learner = ? fetch first 1 rows only", Integer.class,
-					learner)
-			.isEmpty();
-	}
-
 	void delete(List<UUID> learners) {
 		for (String table : TABLES) {
 			this.jdbc.batchUpdate("delete from " + table + " where learner = ?",

@@ -1,0 +1,8 @@
+package dev.readyroom.progress.report;
+
+import dev.readyroom.OnPostgres;
+
+@OnPostgres
+class ProgressOnPostgresTest extends ProgressTest {
+
+}
