@@ -67,11 +67,7 @@ class FollowingLearners {
 	/** A corrected key changes marks that are counted already. */
 	@EventListener
 	void on(AnswersRegraded regraded) {
-		this.people.zones(regraded.learners()).forEach((learner, zone) -> {
-			if (this.counting.hasCounted(learner)) {
-				this.counting.recount(learner, zone);
-			}
-		});
+		this.people.zones(regraded.learners()).forEach(this.counting::recount);
 	}
 
 	private void recount(UserId user) {
