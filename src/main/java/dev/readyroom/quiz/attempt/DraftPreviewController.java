@@ -27,7 +27,7 @@ import org.springframework.web.bind.annotation.RequestParam;
  * shows it in a frame of a phone's width.
  */
 @Controller
-class PreviewController {
+class DraftPreviewController {
 
 	/** As everywhere, but for the frame of our own editor. */
 	private static final String CONTENT = "default-src 'self'; script-src 'self'; style-src 'self'; "
@@ -35,7 +35,7 @@ class PreviewController {
 
 	private final Previews previews;
 
-	PreviewController(Previews previews) {
+	DraftPreviewController(Previews previews) {
 		this.previews = previews;
 	}
 
