@@ -32,11 +32,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class ReportController {
 
-	private final Reports reports;
+	private final ProblemReports reports;
 
 	private final QuestionBank bank;
 
-	ReportController(Reports reports, QuestionBank bank) {
+	ReportController(ProblemReports reports, QuestionBank bank) {
 		this.reports = reports;
 		this.bank = bank;
 	}

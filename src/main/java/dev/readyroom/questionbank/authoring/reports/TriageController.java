@@ -29,13 +29,13 @@ class TriageController {
 
 	private static final int MOST = 100;
 
-	private final Reports reports;
+	private final ProblemReports reports;
 
 	private final QuestionBank bank;
 
 	private final People people;
 
-	TriageController(Reports reports, QuestionBank bank, People people) {
+	TriageController(ProblemReports reports, QuestionBank bank, People people) {
 		this.reports = reports;
 		this.bank = bank;
 		this.people = people;

@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Takes reports in, and answers them. */
 @Component
-class Reports {
+class ProblemReports {
 
 	/** Whoever reports everything reports nothing. */
 	private static final int MOST_WAITING = 30;
@@ -37,7 +37,7 @@ class Reports {
 
 	private final Clock clock;
 
-	Reports(ReportRows rows, Chronicle chronicle, Messenger messenger, Audit audit, Clock clock) {
+	ProblemReports(ReportRows rows, Chronicle chronicle, Messenger messenger, Audit audit, Clock clock) {
 		this.rows = rows;
 		this.chronicle = chronicle;
 		this.messenger = messenger;
