@@ -20,8 +20,8 @@ import dev.readyroom.questionbank.ShownOrder;
  * @param fraction of the mark, 0 to 1
  * @param scored whether it counts
  */
-public record Explained(int position, RevisionId revision, String type, String stem, List<Line> lines, boolean answered,
-		double fraction, boolean scored, Rationale rationale) {
+public record Explained(int position, String slug, RevisionId revision, String type, String stem, List<Line> lines,
+		boolean answered, double fraction, boolean scored, Rationale rationale) {
 
 	/** The verdict's name in message files and styles: right, partly, wrong or blank. */
 	public String verdict() {
@@ -43,8 +43,8 @@ public record Explained(int position, RevisionId revision, String type, String s
 			case Matching matching -> pairs(matching, shown, revision, response, rationale);
 			default -> options(shown, revision, response, rationale);
 		};
-		return new Explained(position, revision.id(), question.type().slug(), revision.asked().stem(), lines,
-				!response.isBlank(), fraction, scored, rationale);
+		return new Explained(position, revision.slug(), revision.id(), question.type().slug(), revision.asked().stem(),
+				lines, !response.isBlank(), fraction, scored, rationale);
 	}
 
 	private static List<Line> options(ShownOrder shown, Revision revision, Response response, Rationale rationale) {
@@ -106,8 +106,8 @@ public record Explained(int position, RevisionId revision, String type, String s
 			ways.add(line.as(true, !option || line.right(), given));
 			ways.add(line.as(true, option && line.right(), given));
 		});
-		return new Explained(this.position, this.revision, this.type, this.stem, ways, this.answered, this.fraction,
-				this.scored, this.rationale);
+		return new Explained(this.position, this.slug, this.revision, this.type, this.stem, ways, this.answered,
+				this.fraction, this.scored, this.rationale);
 	}
 
 	/**

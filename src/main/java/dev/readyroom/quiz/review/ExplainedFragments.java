@@ -7,6 +7,7 @@ import java.util.Map;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.readyroom.identity.CurrentUser;
 import dev.readyroom.questionbank.Rationale;
 import dev.readyroom.questionbank.RevisionId;
 import dev.readyroom.web.OnceRendered;
@@ -51,30 +52,6 @@ public class ExplainedFragments {
 	 */
 	public String question(Explained explained, int size, HttpServletRequest request, HttpServletResponse response) {
 		StringBuilder html = new StringBuilder(8_000);
-		question(html, explained, size, request, response);
-		return html.toString();
-	}
-
-	/** All questions of an attempt. */
-	String questions(List<Explained> all, HttpServletRequest request, HttpServletResponse response) {
-		StringBuilder html = new StringBuilder(all.size() * 8_000);
-		all.forEach((explained) -> question(html, explained, all.size(), request, response));
-		return html.toString();
-	}
-
-	/** Links to all questions of an attempt, by their verdicts. */
-	String palette(List<Explained> all, HttpServletRequest request, HttpServletResponse response) {
-		StringBuilder html = new StringBuilder(all.size() * 200);
-		for (Explained explained : all) {
-			Kind kind = new Kind(null, explained.verdict(), true, request.getLocale());
-			this.entries.get(kind, (_) -> entry(kind, request, response))
-				.fill(html, String.valueOf(explained.position()));
-		}
-		return html.toString();
-	}
-
-	private void question(StringBuilder html, Explained explained, int size, HttpServletRequest request,
-			HttpServletResponse response) {
 		List<Prerendered> pieces = pieces(explained, request, response);
 		String[] values = new String[GIVEN + 1];
 		values[POSITION] = String.valueOf(explained.position());
@@ -87,13 +64,27 @@ public class ExplainedFragments {
 			pieces.get(1 + line.source() * WAYS + line.way()).fill(html, values);
 		}
 		pieces.getLast().fill(html, values);
+		return html.toString();
+	}
+
+	/** Links to all questions of an attempt, by their verdicts. */
+	String palette(List<Explained> all, HttpServletRequest request, HttpServletResponse response) {
+		StringBuilder html = new StringBuilder(all.size() * 200);
+		for (Explained explained : all) {
+			Kind kind = new Kind(null, explained.verdict(), true, false, request.getLocale());
+			this.entries.get(kind, (_) -> entry(kind, request, response))
+				.fill(html, String.valueOf(explained.position()));
+		}
+		return html.toString();
 	}
 
 	/*
 	 * Explanations may change while the wording stays: the bank then hands out others.
 	 */
 	private List<Prerendered> pieces(Explained explained, HttpServletRequest request, HttpServletResponse response) {
-		Kind kind = new Kind(explained.revision(), explained.verdict(), explained.scored(), request.getLocale());
+		boolean member = request.getAttribute("me") instanceof CurrentUser me && !me.visitor();
+		Kind kind = new Kind(explained.revision(), explained.verdict(), explained.scored(), member,
+				request.getLocale());
 		Rendered known = this.questions.getIfPresent(kind);
 		if (known == null || !known.rationale().equals(explained.rationale())) {
 			known = new Rendered(explained.rationale(), render(explained, kind, request, response));
@@ -109,6 +100,7 @@ public class ExplainedFragments {
 		model.put("position", Prerendered.mark(POSITION));
 		model.put("size", Prerendered.mark(SIZE));
 		model.put("percent", Prerendered.mark(PERCENT));
+		model.put("member", kind.member());
 		model.put("cut", Prerendered.CUT);
 		return Prerendered.pieces(
 				this.templates.fragment("quiz/review/question", "explained", model, kind.locale(), request, response));
@@ -120,7 +112,7 @@ public class ExplainedFragments {
 			.of(this.templates.fragment("quiz/review/question", "entry", model, kind.locale(), request, response));
 	}
 
-	private record Kind(@Nullable RevisionId revision, String verdict, boolean scored, Locale locale) {
+	private record Kind(@Nullable RevisionId revision, String verdict, boolean scored, boolean member, Locale locale) {
 	}
 
 	private record Rendered(Rationale rationale, List<Prerendered> pieces) {
