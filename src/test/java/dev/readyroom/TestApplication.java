@@ -1,5 +1,6 @@
 package dev.readyroom;
 
+import dev.readyroom.classroom.assignment.SampleAssignments;
 import dev.readyroom.classroom.cohort.SampleCohorts;
 import dev.readyroom.identity.SamplePeople;
 import dev.readyroom.quiz.attempt.SampleAttempts;
@@ -11,7 +12,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 
 /** What all tests on the whole application have beside it. */
-@Import({ SamplePeople.class, SampleAttempts.class, SampleQuizzes.class, SampleCohorts.class })
+@Import({ SamplePeople.class, SampleAttempts.class, SampleQuizzes.class, SampleCohorts.class, SampleAssignments.class })
 @TestConfiguration(proxyBeanMethods = false)
 class TestApplication {
 

@@ -29,7 +29,8 @@ class TestsTests {
 	@Test
 	void allTestsOnTheApplicationShareItsContext() {
 		assertThat(TESTS.find("@(?:MockitoBean|MockitoSpyBean|DirtiesContext|TestPropertySource)\\b"))
-			.allMatch((found) -> found.startsWith("dev/readyroom/identity/registration/ByMailTest.java"));
+			.allMatch((found) -> found
+				.matches("dev/readyroom/(identity/registration/ByMail|classroom/assignment/Reminders)Test.java.*"));
 		assertThat(TESTS.files()
 			.entrySet()
 			.stream()

@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
+import dev.readyroom.classroom.assignment.SampleAssignments;
+import dev.readyroom.classroom.cohort.SampleCohorts;
 import dev.readyroom.identity.SamplePerson;
 import dev.readyroom.quiz.definition.SampleQuizzes;
 import org.junit.jupiter.api.DynamicTest;
@@ -29,6 +31,12 @@ class AccessibilityJourneyTest extends Journey {
 
 	@Autowired
 	SampleQuizzes quizzes;
+
+	@Autowired
+	SampleCohorts cohorts;
+
+	@Autowired
+	SampleAssignments assignments;
 
 	/** One browser for all, which need not fetch the styles for each of them. */
 	@TestFactory

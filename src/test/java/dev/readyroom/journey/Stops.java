@@ -58,6 +58,7 @@ final class Stops {
 		stops.add(new Stop("administrator /admin/people/…", (journey) -> journey.people.admin(),
 				(journey, _) -> "/admin/people/" + journey.people.learner().id()));
 		stops.addAll(quizzes());
+		stops.addAll(GroupStops.all());
 		for (QuestionType type : QuestionType.values()) {
 			stops.add(learner("asking " + type.slug(), (journey, who) -> page(asking(journey, who, type))));
 			stops.add(learner("revealed " + type.slug(), (journey, who) -> page(revealed(journey, who, type))));

@@ -82,7 +82,7 @@ public class MemberRows implements Cohorts {
 	}
 
 	/** Somebody in a cohort, by name. */
-	Member member(CohortId cohort, UserId user) {
+	public Member member(CohortId cohort, UserId user) {
 		return this.jdbc.sql(MEMBERS + " and m.account = :user")
 			.param("cohort", cohort.value())
 			.param("user", user.value())

@@ -3,8 +3,11 @@ package dev.readyroom.classroom.overview;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 
 import dev.readyroom.classroom.Membership;
+import dev.readyroom.classroom.assignment.Due;
+import dev.readyroom.classroom.assignment.DueList;
 import dev.readyroom.classroom.cohort.AllCohorts;
 import dev.readyroom.classroom.cohort.Cohort;
 import dev.readyroom.classroom.cohort.MemberRows;
@@ -21,9 +24,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class CohortPages {
 
+	private static final int SHOWN = 5;
+
 	private final AllCohorts cohorts;
 
 	private final MemberRows members;
+
+	private final DueList due;
 
 	private final Codes codes;
 
@@ -33,9 +40,11 @@ class CohortPages {
 
 	private final Clock clock;
 
-	CohortPages(AllCohorts cohorts, MemberRows members, Codes codes, Site site, QuestionBank bank, Clock clock) {
+	CohortPages(AllCohorts cohorts, MemberRows members, DueList due, Codes codes, Site site, QuestionBank bank,
+			Clock clock) {
 		this.cohorts = cohorts;
 		this.members = members;
+		this.due = due;
 		this.codes = codes;
 		this.site = site;
 		this.bank = bank;
@@ -49,10 +58,13 @@ class CohortPages {
 		String exam = (cohort.exam() != null) ? this.bank.exam(cohort.exam()).map(Exam::title).orElse(cohort.exam())
 				: null;
 		OpenCode code = (membership.leader() && !cohort.archived()) ? this.codes.of(cohort.id()).orElse(null) : null;
+		List<Due> all = this.due.of(membership.user(), cohort.id(), false);
 		LocalDate on = cohort.examOn();
 		LocalDate today = LocalDate.ofInstant(this.clock.instant(), cohort.zone());
 		return new CohortPage(cohort.description(), exam, on, (on != null) ? ChronoUnit.DAYS.between(today, on) : null,
-				count.members(), code, (code != null) ? this.site.address(code.path()) : null);
+				count.members(),
+				all.stream().filter((one) -> one.pressing() || one.state() == Due.State.LATER).limit(SHOWN).toList(),
+				all.size(), code, (code != null) ? this.site.address(code.path()) : null);
 	}
 
 }

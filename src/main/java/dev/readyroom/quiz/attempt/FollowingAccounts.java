@@ -16,10 +16,13 @@ class FollowingAccounts {
 
 	private final AttemptStore store;
 
+	private final SetAttempts set;
+
 	private final Rescheduling rescheduling;
 
-	FollowingAccounts(AttemptStore store, Rescheduling rescheduling) {
+	FollowingAccounts(AttemptStore store, SetAttempts set, Rescheduling rescheduling) {
 		this.store = store;
+		this.set = set;
 		this.rescheduling = rescheduling;
 	}
 
@@ -28,7 +31,7 @@ class FollowingAccounts {
 	void on(AccommodationsChanged changed) {
 		for (Attempt attempt : this.store.runningOf(changed.user())) {
 			TimeAllowance allowance = attempt.terms().practice() ? changed.accommodations().forPractice()
-					: changed.accommodations().forAssignments();
+					: changed.accommodations().forAssignments().or(this.set.grantedWith(attempt.id()));
 			if (allowance != attempt.allowance() && this.store.lock(attempt.id())) {
 				this.rescheduling.to(attempt, allowance);
 			}

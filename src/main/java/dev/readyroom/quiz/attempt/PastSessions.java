@@ -49,9 +49,11 @@ public class PastSessions {
 	 * Takes a session question by question, each in the time that the learner takes, and
 	 * hands it in.
 	 */
-	public void take(UserId learner, NewAttempt what, Terms terms, List<Drawn> drawn, Instant at, Answering answering) {
+	public AttemptId take(UserId learner, NewAttempt what, Terms terms, List<Drawn> drawn, Instant at,
+			Answering answering) {
 		AttemptId id = answer(learner, what, terms, drawn, at, answering, drawn.size());
 		this.attempts.handIn(learner, id);
+		return id;
 	}
 
 	/** The same, but the learner leaves after so many answers. */

@@ -9,6 +9,7 @@ import dev.readyroom.quiz.attempt.QuizAttempts;
 import dev.readyroom.web.BrokenRule;
 import dev.readyroom.web.NotFound;
 
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -73,7 +74,13 @@ public class Making {
 		if (this.attempts.count(id).attempts() > 0) {
 			throw new BrokenRule("quiz.refused.quiz-was-taken");
 		}
-		this.quizzes.remove(quiz);
+		try {
+			this.quizzes.remove(quiz);
+		}
+		catch (DataIntegrityViolationException ex) {
+			// A module above points at it.
+			throw new BrokenRule("quiz.refused.quiz-is-set");
+		}
 	}
 
 	private Quiz by(UserId author, QuizId id) {

@@ -35,9 +35,10 @@ class Quizzes {
 
 	void remove(Quiz quiz) {
 		this.entities.remove(quiz);
+		this.entities.flush();
 	}
 
-	private Optional<Quiz> find(QuizId id) {
+	Optional<Quiz> find(QuizId id) {
 		return Optional.ofNullable(this.entities.find(Quiz.class, id.value()));
 	}
 

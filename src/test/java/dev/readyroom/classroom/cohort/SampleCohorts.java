@@ -5,6 +5,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 import dev.readyroom.classroom.CohortId;
 import dev.readyroom.classroom.CohortKind;
+import dev.readyroom.classroom.invitation.Codes;
 import dev.readyroom.identity.CurrentUser;
 import dev.readyroom.identity.Role;
 import dev.readyroom.identity.SamplePerson;
@@ -21,13 +22,17 @@ public class SampleCohorts {
 
 	private final Memberships memberships;
 
+	private final Codes codes;
+
 	private final TransactionOperations transaction;
 
 	private final Clock clock;
 
-	SampleCohorts(Leading leading, Memberships memberships, TransactionOperations transaction, Clock clock) {
+	SampleCohorts(Leading leading, Memberships memberships, Codes codes, TransactionOperations transaction,
+			Clock clock) {
 		this.leading = leading;
 		this.memberships = memberships;
+		this.codes = codes;
 		this.transaction = transaction;
 		this.clock = clock;
 	}
@@ -39,6 +44,11 @@ public class SampleCohorts {
 				CurrentUser.Preferences.DEFAULT);
 		return this.leading.found(founder, new CohortForm(kind, "Cohort " + count.incrementAndGet(),
 				"We meet on Thursdays.", "Europe/Berlin", "scs-c03", null, null));
+	}
+
+	/** Where the code of a cohort leads. */
+	public String joinPath(CohortId cohort) {
+		return this.codes.of(cohort).orElseThrow().path();
 	}
 
 	/** Lets people in who share how their practice goes. */

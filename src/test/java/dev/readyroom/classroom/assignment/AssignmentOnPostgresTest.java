@@ -1,0 +1,8 @@
+package dev.readyroom.classroom.assignment;
+
+import dev.readyroom.OnPostgres;
+
+@OnPostgres
+class AssignmentOnPostgresTest extends AssignmentTest {
+
+}

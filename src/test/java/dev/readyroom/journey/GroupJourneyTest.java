@@ -1,0 +1,140 @@
+package dev.readyroom.journey;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.time.Instant;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import dev.readyroom.identity.SamplePerson;
+import org.junit.jupiter.api.Test;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * A study group founded tonight: joined by phone, a mock exam set, taken by two, one of
+ * them with more time, extended while it runs, and exported.
+ */
+class GroupJourneyTest extends Journey {
+
+	@Test
+	void aGroupSitsAMockExamTogether() throws IOException {
+		SamplePerson ada = this.people.learner();
+		SamplePerson ben = this.people.learner();
+		SamplePerson cleo = this.people.learner();
+		Page leader = page(this.context, ada);
+		String link = found(leader);
+		Page first = joined(ben, link);
+		Page second = joined(cleo, link);
+		setMockExam(leader);
+		giveHalfMore(leader, cleo);
+		int usual = start(first);
+		int more = start(second);
+		assertThat((double) more).isCloseTo(1.5 * usual, org.assertj.core.api.Assertions.within(20.0));
+		extend(leader, first, usual, second, more);
+		handIn(first);
+		handIn(second);
+		export(leader, ben, cleo);
+	}
+
+	private String found(Page page) {
+		page.navigate("/cohorts");
+		page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Found a group")).click();
+		page.getByLabel("Name").fill("Thursday group");
+		page.getByLabel("Exam you get ready for").selectOption("scs-c03");
+		page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Found it")).click();
+		assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Thursday group"))).isVisible();
+		Locator picture = page.locator(".join-qr");
+		assertThat(picture).isVisible();
+		until(page, "the QR code is drawn", () -> (int) picture.evaluate("image => image.naturalWidth") > 0);
+		return page.getByLabel("Link").inputValue().replaceFirst("https?://[^/]+", "");
+	}
+
+	/** On a phone, as from its camera. */
+	private Page joined(SamplePerson person, String link) {
+		BrowserContext phone = newContext(new Browser.NewContextOptions().setViewportSize(390, 844).setHasTouch(true));
+		Page page = page(phone, person);
+		page.navigate(link);
+		assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("What is seen of you")))
+			.isVisible();
+		page.getByLabel("I agree").check();
+		page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Join").setExact(true)).click();
+		assertThat(page.locator("[data-flash]")).containsText("You are in.");
+		return page;
+	}
+
+	private void setMockExam(Page page) {
+		page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Set something")).click();
+		page.getByLabel("Title").fill("First try");
+		page.getByLabel("Mock exam", new Page.GetByLabelOptions().setExact(true)).check();
+		page.getByLabel("Attempts allowed").fill("1");
+		page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Set it")).click();
+		assertThat(page.locator("[data-flash]")).containsText("It is set.");
+	}
+
+	private void giveHalfMore(Page page, SamplePerson person) {
+		page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Results")).click();
+		assertThat(page.locator(".result-states")).containsText("2 not started");
+		page.getByRole(AriaRole.LINK,
+				new Page.GetByRoleOptions().setName("Arrange something for " + person.name()).setExact(true))
+			.click();
+		page.getByLabel("Time × 1.5").check();
+		page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save")).click();
+		assertThat(page.locator("[data-flash]")).containsText("Saved.");
+	}
+
+	/** The seconds there are at the start. */
+	private int start(Page page) {
+		page.navigate("/assignments");
+		page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("First try")).click();
+		page.waitForRequest("**/events?page=*",
+				() -> page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Start")).click());
+		until(page, "the clock runs", () -> secondsShown(page) > 0);
+		if (page.locator("label[for='choice-1']").count() > 0) {
+			choose(page, 1);
+			assertThat(page.locator("#receipt")).containsText("Saved");
+		}
+		return secondsShown(page);
+	}
+
+	private void extend(Page leader, Page first, int usual, Page second, int more) {
+		leader.reload();
+		assertThat(leader.locator(".result-states")).containsText("2 under way");
+		leader.getByLabel("Minutes on top").fill("10");
+		leader.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Extend")).click();
+		Instant extended = this.clock.instant();
+		until(first, "ten minutes more", () -> secondsShown(first) > usual + 500);
+		assertThat(Duration.between(extended, this.clock.instant())).isLessThan(Duration.ofSeconds(2));
+		until(second, "a quarter of an hour more", () -> secondsShown(second) > more + 800);
+	}
+
+	private static void handIn(Page page) {
+		page.navigate(page.url().replaceFirst("/slots/.*|$", "") + "/submission");
+		page.locator("form[action$='/submission'] button").first().click();
+		page.waitForURL("**/review");
+	}
+
+	private static void export(Page leader, SamplePerson ben, SamplePerson cleo) throws IOException {
+		leader.reload();
+		assertThat(leader.locator(".result-states")).containsText("2 handed in");
+		Download csv = leader
+			.waitForDownload(() -> leader.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("CSV")).click());
+		assertThat(Files.readString(csv.path())).contains(ben.name() + ",handed in", cleo.name() + ",handed in");
+		Download xlsx = leader.waitForDownload(
+				() -> leader.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("XLSX")).click());
+		assertThat(xlsx.suggestedFilename()).isEqualTo("First try.xlsx");
+		assertThat(Files.size(xlsx.path())).isGreaterThan(1000);
+	}
+
+	private Page page(BrowserContext browser, SamplePerson person) {
+		signIn(browser, person);
+		return browser.newPage();
+	}
+
+}
