@@ -24,7 +24,8 @@ final class StandingStops {
 				learner("leaderboard with ranks", (journey, who) -> {
 					practised(journey, who, 31, 20);
 					return "/leaderboard?measure=days&span=week";
-				}), learner("a group's leaderboard",
+				}),
+				learner("a group's leaderboard",
 						(journey, who) -> "/cohorts/" + group(journey, CohortKind.STUDY_GROUP, who) + "/leaderboard"),
 				learner("progress of a class",
 						(journey, who) -> "/cohorts/" + group(journey, CohortKind.CLASS, who) + "/progress"),

@@ -18,9 +18,9 @@ import dev.readyroom.leaderboard.membership.Scope;
 import org.springframework.stereotype.Component;
 
 /**
- * Puts a board together for somebody: the top, and where they stand themselves. Ranks
- * and the top may be a minute old; who leaves is gone at once on this node. Three
- * statements, and three more once a minute.
+ * Puts a board together for somebody: the top, and where they stand themselves. Ranks and
+ * the top may be a minute old; who leaves is gone at once on this node. Three statements,
+ * and three more once a minute.
  */
 @Component
 class BoardViews {
@@ -71,8 +71,8 @@ class BoardViews {
 		String nickname = nearby.get(reader.id());
 		List<BoardView.Line> nearest = (nickname == null) ? List.of()
 				: lines(around, board, begins, today, ranks, nearby, reader);
-		return new BoardView(board, begins, lines(ranks.top(), board, begins, today, ranks, ranks.nicknames(), reader), nearest,
-				nearest.stream().filter(BoardView.Line::own).findFirst().orElse(null), ranks.total(),
+		return new BoardView(board, begins, lines(ranks.top(), board, begins, today, ranks, ranks.nicknames(), reader),
+				nearest, nearest.stream().filter(BoardView.Line::own).findFirst().orElse(null), ranks.total(),
 				(own == null) ? Figures.NONE : own.figures(board, today), nickname);
 	}
 

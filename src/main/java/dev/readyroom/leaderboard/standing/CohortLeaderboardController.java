@@ -43,8 +43,7 @@ class CohortLeaderboardController {
 
 	private final Cohorts cohorts;
 
-	CohortLeaderboardController(BoardViews views, Ranking ranking, NicknameEntry entry,
-			Cohorts cohorts) {
+	CohortLeaderboardController(BoardViews views, Ranking ranking, NicknameEntry entry, Cohorts cohorts) {
 		this.views = views;
 		this.ranking = ranking;
 		this.entry = entry;

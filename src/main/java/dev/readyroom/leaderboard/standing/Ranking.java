@@ -61,7 +61,8 @@ class Ranking {
 
 	@EventListener
 	void on(AccountDeleted deleted) {
-		this.members.leaveAll(deleted.user()).forEach((scope) -> this.events.publishEvent(new RankedNameChanged(scope)));
+		this.members.leaveAll(deleted.user())
+			.forEach((scope) -> this.events.publishEvent(new RankedNameChanged(scope)));
 		this.standings.rank(deleted.user(), false, ZoneOffset.UTC);
 	}
 
