@@ -34,3 +34,6 @@ document.querySelector("[data-profile]")?.addEventListener("submit", () => {
     // Then there was nothing kept either.
   }
 });
+
+// On a phone the tabs may be wider than the screen: the one we are on comes into view.
+document.querySelector(".tabs [aria-current]")?.scrollIntoView({ block: "nearest", inline: "center" });

@@ -49,6 +49,11 @@ public interface Sittings {
 	/** How the questions of an assignment were answered, in attempts that count. */
 	List<AssignedOutcome> outcomes(UUID assignment);
 
+	/**
+	 * A learner's answers, in attempts that are over: by attempt, then in their order.
+	 */
+	List<AssignedAnswer> answers(UUID assignment, UserId learner);
+
 	/** How many people have begun, and how many have handed in, by assignment. */
 	Map<UUID, Tally> tallies(Collection<UUID> assignments);
 

@@ -48,7 +48,7 @@ class GroupJourneyTest extends Journey {
 		page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Found a group")).click();
 		page.getByLabel("Name").fill("Thursday group");
 		page.getByLabel("Exam you get ready for").selectOption("scs-c03");
-		page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Found it")).click();
+		page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Found the group")).click();
 		assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Thursday group"))).isVisible();
 		Locator picture = page.locator(".join-qr");
 		assertThat(picture).isVisible();
@@ -70,11 +70,11 @@ class GroupJourneyTest extends Journey {
 	}
 
 	private void setMockExam(Page page) {
-		page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Set something")).click();
+		page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("New assignment")).click();
 		page.getByLabel("Title").fill("First try");
 		page.getByLabel("Mock exam", new Page.GetByLabelOptions().setExact(true)).check();
 		page.getByLabel("Attempts allowed").fill("1");
-		page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Set it")).click();
+		page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Set it for the group")).click();
 		assertThat(page.locator("[data-flash]")).containsText("It is set.");
 	}
 

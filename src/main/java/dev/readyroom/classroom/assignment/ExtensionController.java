@@ -38,14 +38,17 @@ class ExtensionController {
 
 	private final MemberRows members;
 
+	private final ResultPages results;
+
 	private final Clock clock;
 
 	ExtensionController(AssignmentDoors doors, Assigning assigning, Arrangements arrangements, MemberRows members,
-			Clock clock) {
+			ResultPages results, Clock clock) {
 		this.doors = doors;
 		this.assigning = assigning;
 		this.arrangements = arrangements;
 		this.members = members;
+		this.results = results;
 		this.clock = clock;
 	}
 
@@ -94,7 +97,8 @@ class ExtensionController {
 		model.addAttribute("member", this.members.member(entered.membership().cohort().id(), new UserId(account)));
 		model.addAttribute("heading", entered.assignment().title());
 		model.addAttribute("id", entered.assignment().id());
-		model.addAttribute("usual", entered.assignment().conditions());
+		model.addAttribute("answers",
+				this.results.answers(entered.membership(), entered.assignment().id(), new UserId(account)));
 		model.addAttribute("allowances", TimeAllowance.values());
 		return "classroom/assignment/member";
 	}

@@ -16,6 +16,7 @@ import dev.readyroom.identity.UserId;
 import dev.readyroom.questionbank.QuestionBank;
 import dev.readyroom.questionbank.Revision;
 import dev.readyroom.questionbank.RevisionId;
+import dev.readyroom.quiz.AssignedAnswer;
 import dev.readyroom.quiz.AssignedAttempt;
 import dev.readyroom.quiz.AssignedOutcome;
 import dev.readyroom.quiz.Sittings;
@@ -64,6 +65,20 @@ class ResultPages {
 		}
 		List<AssignedOutcome> outcomes = this.sittings.outcomes(id.value());
 		return new Results(lines, topics(outcomes), questions(outcomes), false);
+	}
+
+	/** One member's answers: in a class only, where members were told of it. */
+	List<Results.Answer> answers(Membership leader, AssignmentId id, UserId member) {
+		if (leader.cohort().kind() != CohortKind.CLASS) {
+			return List.of();
+		}
+		List<AssignedAnswer> answers = this.sittings.answers(id.value(), member);
+		Map<RevisionId, Revision> revisions = this.bank
+			.revisions(answers.stream().map(AssignedAnswer::revision).distinct().toList());
+		return answers.stream()
+			.map((answer) -> new Results.Answer(answer,
+					Objects.requireNonNull(revisions.get(answer.revision())).asked().stem()))
+			.toList();
 	}
 
 	static Results.Sight sight(CohortKind kind, boolean shares) {

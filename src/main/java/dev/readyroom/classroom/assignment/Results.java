@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 
 import dev.readyroom.identity.UserId;
+import dev.readyroom.quiz.AssignedAnswer;
 import dev.readyroom.quiz.AssignedAttempt;
 import dev.readyroom.quiz.AssignedOutcome;
 import dev.readyroom.shared.Interval;
@@ -102,6 +103,21 @@ record Results(List<Line> lines, List<Topic> topics, List<Question> questions, b
 
 		public int high() {
 			return (int) Math.ceil(100 * this.rate.high());
+		}
+
+	}
+
+	/**
+	 * How one member answered a question.
+	 *
+	 * @param stem as HTML
+	 */
+	record Answer(AssignedAnswer given, String stem) {
+
+		/** Ends a message key: right, partly, wrong or blank. */
+		public String verdict() {
+			return this.given.blank() ? "blank"
+					: (this.given.fraction() >= 1) ? "right" : (this.given.fraction() > 0) ? "partly" : "wrong";
 		}
 
 	}

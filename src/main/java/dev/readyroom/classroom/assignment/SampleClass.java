@@ -105,7 +105,7 @@ class SampleClass {
 		this.assigning.arrange(check, of(all, "femi"), new Arrangement(0, null, null, TimeAllowance.HALF_MORE, 0),
 				of(all, "ben"));
 		this.assigning.set(course, of(all, "ben"), new AssignmentContent("Mock exam before the holidays",
-				"In one go, as on the day.", new Task.MockExam(EXAM), new Conditions(now.plus(Duration.ofDays(3)),
+				"In one go, as on the day.", new Task.MockExam(EXAM), new Conditions(closes.minus(Duration.ofHours(58)),
 						closes.plus(Duration.ofDays(9)), 1, FeedbackTiming.AFTER_CLOSING, OverduePolicy.HAND_IN, 0)));
 	}
 

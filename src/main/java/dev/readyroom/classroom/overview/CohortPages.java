@@ -58,13 +58,14 @@ class CohortPages {
 		String exam = (cohort.exam() != null) ? this.bank.exam(cohort.exam()).map(Exam::title).orElse(cohort.exam())
 				: null;
 		OpenCode code = (membership.leader() && !cohort.archived()) ? this.codes.of(cohort.id()).orElse(null) : null;
-		List<Due> all = this.due.of(membership.user(), cohort.id(), false);
+		List<Due> all = this.due.of(membership.user(), cohort.id(), membership.leader());
 		LocalDate on = cohort.examOn();
 		LocalDate today = LocalDate.ofInstant(this.clock.instant(), cohort.zone());
-		return new CohortPage(cohort.description(), exam, on, (on != null) ? ChronoUnit.DAYS.between(today, on) : null,
-				count.members(),
-				all.stream().filter((one) -> one.pressing() || one.state() == Due.State.LATER).limit(SHOWN).toList(),
-				all.size(), code, (code != null) ? this.site.address(code.path()) : null);
+		return new CohortPage(cohort.description(), exam, on, (on != null) ? ChronoUnit.DAYS
+			.between(today, on) : null, count.members(), all.stream()
+				.filter((one) -> membership.leader() ? !one.closed() : one.pressing() || one.state() == Due.State.LATER)
+				.limit(SHOWN)
+				.toList(), all.size(), code, (code != null) ? this.site.address(code.path()) : null);
 	}
 
 }

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import dev.readyroom.identity.TimeAllowance;
 import dev.readyroom.identity.UserId;
 import dev.readyroom.questionbank.RevisionId;
+import dev.readyroom.quiz.AssignedAnswer;
 import dev.readyroom.quiz.AssignedAttempt;
 import dev.readyroom.quiz.AssignedOutcome;
 import dev.readyroom.quiz.AttemptId;
@@ -87,6 +88,18 @@ public class SetAttempts {
 			.param(assignment)
 			.query((row, _) -> new AssignedOutcome(new RevisionId(uuid(row, "revision")), row.getString("topic"),
 					row.getInt("asked"), row.getDouble("points")))
+			.list();
+	}
+
+	public List<AssignedAnswer> answers(UUID assignment, UserId learner) {
+		return this.jdbc.sql("""
+				select a.nth, s.position, s.revision, s.fraction, s.response from attempt a
+				join slot s on s.attempt = a.id where a.assignment = ? and a.learner = ? and a.finished_at is not null
+				order by a.nth, s.position""")
+			.params(assignment, learner.value())
+			.query((row, _) -> new AssignedAnswer(row.getInt("nth"), row.getInt("position"),
+					new RevisionId(uuid(row, "revision")), row.getDouble("fraction"),
+					row.getString("response").isEmpty()))
 			.list();
 	}
 

@@ -44,6 +44,13 @@ public record Conditions(@Convert(converter = SlotClockColumn.class) SlotClock s
 				? terms.withFeedbackFrom(closing.plus(terms.patience())) : terms;
 	}
 
+	/** The same at any time; feedback that waited for the closing comes at the end. */
+	Conditions withoutTimes() {
+		return new Conditions(this.slotClock, this.wholeMinutes,
+				(this.feedback == FeedbackTiming.AFTER_CLOSING) ? FeedbackTiming.EXAM : this.feedback, this.credit,
+				this.attemptsAllowed, null, null, this.overdue, this.graceMinutes, this.offlineMinutes, this.pausable);
+	}
+
 	/** Whether a published quiz can be started now. */
 	Opening opening(Instant now) {
 		return Opening.of(this.opensAt, this.closesAt, now);

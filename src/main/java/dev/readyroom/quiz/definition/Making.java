@@ -39,6 +39,17 @@ public class Making {
 	}
 
 	/**
+	 * Makes a draft of one's own that asks the same on the same conditions, without its
+	 * times: those were another group's.
+	 */
+	@Transactional
+	public QuizId copy(UserId author, QuizId id) {
+		Quiz quiz = this.quizzes.visibleTo(author, id).orElseThrow(NotFound::new);
+		return create(author,
+				new QuizContent(quiz.title(), quiz.introduction(), quiz.asked(), quiz.conditions().withoutTimes()));
+	}
+
+	/**
 	 * Changes a quiz for attempts to come; a new closing time reaches those under way.
 	 * @param version that the author saw
 	 * @throws ObjectOptimisticLockingFailureException if it was changed since

@@ -23,11 +23,12 @@ import org.jspecify.annotations.Nullable;
  * @param allowance the reader's
  * @param own the reader's attempts, newest first
  * @param mine whether the reader is the author
+ * @param maker whether the reader may make quizzes
  * @param count of everybody's attempts; null for anybody but the author
  */
 record QuizPage(QuizId id, String title, String introduction, String author, Opening opening, int questions, int asked,
 		@Nullable Exam exam, Conditions conditions, Terms terms, TimeAllowance allowance, List<PastAttempt> own,
-		boolean mine, QuizAttempts.@Nullable Count count) {
+		boolean mine, boolean maker, QuizAttempts.@Nullable Count count) {
 
 	public Optional<PastAttempt> running() {
 		return this.own.stream().filter((attempt) -> attempt.finishedAt() == null).findFirst();

@@ -55,7 +55,7 @@ class QuizPages {
 				(drawing.exam() == null) ? null : this.bank.exam(drawing.exam()).orElse(null), conditions,
 				conditions.terms(drawing.time(), conditions.closesAt()),
 				this.people.accommodationsOf(me.id()).forAssignments(),
-				this.history.atQuizzes(me.id()).getOrDefault(id, List.of()), mine,
+				this.history.atQuizzes(me.id()).getOrDefault(id, List.of()), mine, Makers.include(me),
 				mine ? this.attempts.count(id) : null);
 	}
 

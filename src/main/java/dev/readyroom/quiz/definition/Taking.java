@@ -8,6 +8,7 @@ import dev.readyroom.identity.UserId;
 import dev.readyroom.questionbank.QuestionBank;
 import dev.readyroom.quiz.AttemptId;
 import dev.readyroom.quiz.QuizId;
+import dev.readyroom.quiz.attempt.Attempt;
 import dev.readyroom.quiz.attempt.Attempts;
 import dev.readyroom.quiz.attempt.NewAttempt;
 import dev.readyroom.quiz.attempt.QuizAttempts;
@@ -67,6 +68,16 @@ class Taking {
 		return this.attempts.start(learner, this.people.accommodationsOf(learner).forAssignments(),
 				NewAttempt.at(id, quiz.title(), drawing.exam(), before.attempts() + 1),
 				conditions.terms(drawing.time(), conditions.closesAt()), drawing.draw().slots());
+	}
+
+	/** Starts an attempt for whoever looks a quiz over: it belongs to no quiz. */
+	@Transactional
+	public AttemptId preview(UserId maker, QuizId id) {
+		Quiz quiz = this.quizzes.visibleTo(maker, id).orElseThrow(NotFound::new);
+		Asked.Drawing drawing = quiz.asked().draw(this.bank, this.random);
+		return this.attempts.start(maker, this.people.accommodationsOf(maker).forPractice(),
+				NewAttempt.of(Attempt.Kind.QUIZ, quiz.title()),
+				quiz.conditions().withoutTimes().terms(drawing.time(), null), drawing.draw().slots());
 	}
 
 }

@@ -13,6 +13,7 @@ import java.util.random.RandomGenerator;
 import dev.readyroom.identity.People;
 import dev.readyroom.identity.TimeAllowance;
 import dev.readyroom.identity.UserId;
+import dev.readyroom.quiz.AssignedAnswer;
 import dev.readyroom.quiz.AssignedAttempt;
 import dev.readyroom.quiz.AssignedOutcome;
 import dev.readyroom.quiz.AssignedTerms;
@@ -108,6 +109,11 @@ class SittingsByAttempt implements Sittings {
 	@Override
 	public List<AssignedOutcome> outcomes(UUID assignment) {
 		return this.set.outcomes(assignment);
+	}
+
+	@Override
+	public List<AssignedAnswer> answers(UUID assignment, UserId learner) {
+		return this.set.answers(assignment, learner);
 	}
 
 	@Override

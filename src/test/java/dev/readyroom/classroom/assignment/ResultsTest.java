@@ -94,6 +94,19 @@ class ResultsTest {
 		assertThat(file(id, "csv")).contains("not yet").doesNotContain(",0,");
 	}
 
+	@Test
+	void singleAnswersAreForAClassAlone() {
+		for (CohortKind kind : CohortKind.values()) {
+			CohortId cohort = this.cohorts.led(kind, this.leader);
+			AssignmentId id = this.samples.set(cohort, this.leader);
+			SamplePerson member = member(cohort, true);
+			this.samples.takeBlank(id, member.id());
+			String page = dev.readyroom.Pages.text(
+					this.mvc.get().uri("/assignments/{id}/members/{m}", id, member.id()).with(this.leader).exchange());
+			assertThat(page.contains("Attempt 1, question 3")).as(kind.name()).isEqualTo(kind == CohortKind.CLASS);
+		}
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "=1+1, '''=1+1'", "+49, '''+49'", "-Ada, '''-Ada'", "@ada, '''@ada'", "Ada=1, Ada=1" })
 	void aNameIsNeverAFormula(String name, String written) throws IOException {

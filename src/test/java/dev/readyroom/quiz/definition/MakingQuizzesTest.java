@@ -194,6 +194,35 @@ class MakingQuizzesTest {
 	}
 
 	@Test
+	void aCopyIsADraftOfOnesOwnWithoutTheTimes() {
+		QuizId id = this.samples.published(this.author.id(),
+				(on) -> SampleQuizzes.open(on, null, this.samples.in(java.time.Duration.ofDays(1))));
+		SamplePerson other = this.people.instructor();
+		MvcTestResult copied = this.mvc.post().uri("/quizzes/{id}/copies", id).with(other).with(csrf()).exchange();
+		QuizId copy = new QuizId(
+				UUID.fromString(copied.getResponse().getRedirectedUrl().replaceAll("/quizzes/|/edit.*", "")));
+		Quiz made = this.transaction.execute((_) -> this.quizzes.by(other.id(), copy).orElseThrow());
+		assertThat(made.published()).isFalse();
+		assertThat(made.conditions().closesAt()).isNull();
+		assertThat(this.mvc.post().uri("/quizzes/{id}/copies", id).with(this.people.learner()).with(csrf()))
+			.hasStatus(403);
+		assertThat(this.mvc.post().uri("/quizzes/{id}/copies", copy).with(this.author).with(csrf())).hasStatus(404);
+	}
+
+	@Test
+	void aPreviewIsNotCounted() {
+		QuizId id = this.samples.draft(this.author.id());
+		assertThat(this.mvc.post().uri("/quizzes/{id}/previews", id).with(this.author).with(csrf()))
+			.hasStatus3xxRedirection();
+		assertThat(this.mvc.get().uri("/quizzes/{id}", id).with(this.author)).bodyText()
+			.contains("Preview it as a learner");
+		assertThat(this.mvc.post().uri("/quizzes/{id}/previews", id).with(this.people.learner()).with(csrf()))
+			.hasStatus(403);
+		// Nobody took it: it can be deleted.
+		assertThat(this.mvc.delete().uri("/quizzes/{id}", id).with(this.author).with(csrf())).hasStatus3xxRedirection();
+	}
+
+	@Test
 	void whatNobodyTookCanBeDeleted() {
 		QuizId id = this.samples.draft(this.author.id());
 		assertThat(this.mvc.delete().uri("/quizzes/{id}", id).with(this.author).with(csrf()))
