@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
  * the call itself was wrong.
  */
 @Command(name = "readyroom", mixinStandardHelpOptions = true, versionProvider = Version.class,
-		subcommands = { CheckCommand.class, BenchCommand.class },
+		subcommands = { CheckCommand.class, ImportCommand.class, ExportCommand.class, BenchCommand.class },
 		description = "Readyroom serves when called without a command. Commands:")
 public final class CommandLineTool {
 
@@ -22,7 +22,11 @@ public final class CommandLineTool {
 	}
 
 	public static int run(String... args) {
-		return new CommandLine(new CommandLineTool()).execute(args);
+		return commandLine().execute(args);
+	}
+
+	static CommandLine commandLine() {
+		return new CommandLine(new CommandLineTool());
 	}
 
 }

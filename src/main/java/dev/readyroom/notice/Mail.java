@@ -2,6 +2,7 @@ package dev.readyroom.notice;
 
 import java.util.Locale;
 import java.util.concurrent.Executor;
+import java.util.concurrent.Semaphore;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -34,6 +35,9 @@ public class Mail {
 	private final MessageSource messages;
 
 	private final Executor executor;
+
+	/** A class of hundreds may be invited at once; mail servers take few at a time. */
+	private final Semaphore connections = new Semaphore(4);
 
 	Mail(ObjectProvider<JavaMailSender> sender, MailSettings settings, MessageSource messages,
 			@Qualifier("applicationTaskExecutor") Executor executor) {
@@ -86,13 +90,17 @@ public class Mail {
 		});
 	}
 
-	private static void deliver(JavaMailSender sender, SimpleMailMessage mail, String key) {
+	private void deliver(JavaMailSender sender, SimpleMailMessage mail, String key) {
+		this.connections.acquireUninterruptibly();
 		try {
 			sender.send(mail);
 		}
 		catch (MailException ex) {
 			// Neither the address nor the text, which may hold a link that signs in.
 			logger.error("A mail ({}) could not be sent: {}", key, ex.getMostSpecificCause().getClass().getName());
+		}
+		finally {
+			this.connections.release();
 		}
 	}
 

@@ -71,7 +71,7 @@ class Reminders {
 		}
 	}
 
-	private List<Reminder> due() {
+	List<Reminder> due() {
 		Instant now = this.clock.instant();
 		return this.jdbc.sql("""
 				select a.id, m.account, p.email, a.title, c.name, c.zone, coalesce(e.closes_at, a.closes_at) as closes
@@ -98,7 +98,8 @@ class Reminders {
 			.list();
 	}
 
-	private record Reminder(UUID assignment, UUID account, String email, String title, String group, ZoneId zone,
+	/** A mail that should go out. */
+	record Reminder(UUID assignment, UUID account, String email, String title, String group, ZoneId zone,
 			Instant closesAt) {
 	}
 

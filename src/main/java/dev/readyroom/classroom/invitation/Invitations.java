@@ -18,7 +18,9 @@ import dev.readyroom.identity.UserId;
 import dev.readyroom.shared.Ids;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Who was invited by name. Changes belong in a transaction of the caller. */
 @Component
@@ -53,9 +55,8 @@ class Invitations {
 
 	/** The cohort that this secret opens now. */
 	Optional<CohortId> open(String secret) {
-		return this.jdbc
-			.sql("""
-					select cohort from cohort_invitation where secret_hash = ? and accepted_at is null and expires_at > ?""")
+		return this.jdbc.sql("""
+				select cohort from cohort_invitation where secret_hash = ? and expires_at > ?""")
 			.params(new Secret(secret).hash(), this.clock.instant().atOffset(ZoneOffset.UTC))
 			.query((row, _) -> new CohortId(row.getObject(1, UUID.class)))
 			.optional();
@@ -63,14 +64,22 @@ class Invitations {
 
 	/** Uses it up; false where somebody did before. */
 	boolean accept(String secret) {
-		OffsetDateTime now = this.clock.instant().atOffset(ZoneOffset.UTC);
-		return this.jdbc.sql("""
-				update cohort_invitation set accepted_at = ? where secret_hash = ? and accepted_at is null
-				and expires_at > ?""").params(now, new Secret(secret).hash(), now).update() == 1;
+		return this.jdbc.sql("delete from cohort_invitation where secret_hash = ? and expires_at > ?")
+			.params(new Secret(secret).hash(), this.clock.instant().atOffset(ZoneOffset.UTC))
+			.update() == 1;
+	}
+
+	/** Nobody's address is kept for long after its invitation expired. */
+	@Scheduled(fixedDelay = 3_600_000, initialDelay = 600_000)
+	@Transactional
+	public void forgetTheExpired() {
+		this.jdbc.sql("delete from cohort_invitation where expires_at < ?")
+			.param(this.clock.instant().minus(LIFETIME).atOffset(ZoneOffset.UTC))
+			.update();
 	}
 
 	boolean withdraw(CohortId cohort, UUID invitation) {
-		return this.jdbc.sql("delete from cohort_invitation where cohort = ? and id = ? and accepted_at is null")
+		return this.jdbc.sql("delete from cohort_invitation where cohort = ? and id = ?")
 			.params(cohort.value(), invitation)
 			.update() == 1;
 	}
@@ -79,7 +88,7 @@ class Invitations {
 	List<Invited> pending(CohortId cohort) {
 		return this.jdbc.sql("""
 				select id, email, invited_at, expires_at from cohort_invitation
-				where cohort = ? and accepted_at is null order by invited_at desc, email limit 500""")
+				where cohort = ? order by invited_at desc, email limit 500""")
 			.param(cohort.value())
 			.query((row, _) -> new Invited(row.getObject("id", UUID.class), row.getString("email"),
 					instant(row.getObject("invited_at", OffsetDateTime.class)),
@@ -94,7 +103,7 @@ class Invitations {
 			return known;
 		}
 		this.jdbc.sql("""
-				select email from cohort_invitation where cohort = :cohort and accepted_at is null
+				select email from cohort_invitation where cohort = :cohort
 				and expires_at > :now and email in (:emails)""")
 			.param("cohort", cohort.value())
 			.param("now", this.clock.instant().atOffset(ZoneOffset.UTC))

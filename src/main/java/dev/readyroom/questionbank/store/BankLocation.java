@@ -15,9 +15,9 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * once
  */
 @ConfigurationProperties("readyroom")
-record BankLocation(String bank, boolean bankConfirmRetire) {
+public record BankLocation(String bank, boolean bankConfirmRetire) {
 
-	BankFiles files() throws IOException {
+	public BankFiles files() throws IOException {
 		return this.bank.isBlank() ? BankFiles.onClassPath() : BankFiles.in(Path.of(this.bank));
 	}
 

@@ -55,6 +55,9 @@ class AssignmentTest {
 	private ApplicationEventPublisher events;
 
 	@Autowired
+	private Reminders reminders;
+
+	@Autowired
 	private TestClock clock;
 
 	private SamplePerson leader;
@@ -233,6 +236,21 @@ class AssignmentTest {
 		assertThat(start(id, this.member)).hasStatus(409).bodyText().contains("archived");
 		assertThat(this.mvc.get().uri("/assignments/{id}/results", id).with(this.leader)).hasStatusOk();
 		assertThat(extend(id, Map.of("minutes", "5"))).hasStatus(409);
+	}
+
+	@Test
+	void whatClosesWithinADayIsWorthAReminder() {
+		AssignmentId id = this.samples.set(this.cohort, this.leader);
+		SamplePerson late = this.people.learner();
+		this.cohorts.join(this.cohort, late);
+		arrange(id, late, Map.of("closesAt", "2031-01-01T10:00"));
+		assertThat(this.reminders.due()).noneMatch((reminder) -> reminder.assignment().equals(id.value()));
+		this.clock.pass(Duration.ofDays(2).plusMinutes(1));
+		assertThat(this.reminders.due()).filteredOn((reminder) -> reminder.assignment().equals(id.value()))
+			.extracting(Reminders.Reminder::email)
+			.containsExactly(this.member.email());
+		this.samples.takeBlank(id, this.member.id());
+		assertThat(this.reminders.due()).noneMatch((reminder) -> reminder.assignment().equals(id.value()));
 	}
 
 	@Test

@@ -1,0 +1,112 @@
+package dev.readyroom.questionbank.exchange;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import dev.readyroom.questionbank.exchange.pack.Zip;
+import dev.readyroom.questionbank.exchange.pack.UnsafeZip;
+import dev.readyroom.questionbank.exchange.sheet.Sheets;
+
+/** Tells a file's format by its name and what it begins with. */
+final class Detection {
+
+	private static final Pattern AIKEN = Pattern.compile("(?im)^\\s*ANSWER\\s*:\\s*[A-Z]\\b");
+
+	private static final Pattern AIKEN_OPTION = Pattern.compile("(?m)^\\s*B[).]");
+
+	private static final Pattern GIFT = Pattern
+		.compile("(?m)^\\s*(::|\\$CATEGORY:)|(?<!\\\\)\\{[^{}]*[=~#TF][^{}]*}|\\{\\s*}");
+
+	private static final int HEAD = 20_000;
+
+	private Detection() {
+	}
+
+	static Optional<Format> of(String name, byte[] bytes) {
+		String lower = name.toLowerCase(Locale.ROOT);
+		if (Zip.isOne(bytes)) {
+			return zip(lower, bytes);
+		}
+		String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.UTF_8);
+		if (head.replaceFirst("^\uFEFF", "").stripLeading().startsWith("<")) {
+			return Optional.of(xml(head));
+		}
+		return switch (lower.replaceAll(".*\\.", "")) {
+			case "yaml", "yml" -> Optional.of(Format.YAML);
+			case "csv" -> Optional.of(Format.CSV);
+			case "gift" -> Optional.of(Format.GIFT);
+			case "aiken" -> Optional.of(Format.AIKEN);
+			case "apkg", "colpkg" -> Optional.of(Format.ANKI);
+			case "xlsx" -> Optional.of(Format.XLSX);
+			default -> text(head);
+		};
+	}
+
+	private static Optional<Format> zip(String name, byte[] bytes) {
+		if (name.endsWith(".apkg") || name.endsWith(".colpkg")) {
+			return Optional.of(Format.ANKI);
+		}
+		try {
+			Zip zip = Zip.read(bytes);
+			if (zip.has("xl/workbook.xml")) {
+				return Optional.of(Sheets.isKahoot(bytes) ? Format.KAHOOT : Format.XLSX);
+			}
+			if (zip.names().stream().anyMatch((file) -> file.matches("collection\\.anki2|collection\\.anki21b?"))) {
+				return Optional.of(Format.ANKI);
+			}
+			if (zip.names().stream().anyMatch((file) -> file.matches("(.*/)?imsmanifest\\.xml"))) {
+				return Optional.of(qti(zip));
+			}
+			return zip.names().stream().anyMatch((file) -> file.endsWith(".yaml")) ? Optional.of(Format.YAML)
+					: zip.names().stream().anyMatch((file) -> file.endsWith(".xml")) ? Optional.of(qti(zip))
+							: Optional.empty();
+		}
+		catch (UnsafeZip ex) {
+			return name.endsWith(".xlsx") ? Optional.of(Format.XLSX) : Optional.of(Format.QTI_21);
+		}
+	}
+
+	/** The newest version that any of its files has. */
+	private static Format qti(Zip zip) {
+		return zip.names()
+			.stream()
+			.filter((file) -> file.endsWith(".xml"))
+			.map((file) -> new String(zip.bytes(file), 0, Math.min(zip.bytes(file).length, 4000),
+					StandardCharsets.UTF_8))
+			.map(Detection::xml)
+			.filter(Format::isQti)
+			.max(java.util.Comparator.naturalOrder())
+			.orElse(Format.QTI_12);
+	}
+
+	private static Format xml(String head) {
+		if (head.contains("qti-assessment-item") || head.contains("imsqtiasi_v3p0") || head.contains("imsqti_itemv3")
+				|| head.contains("qtiv3p0")) {
+			return Format.QTI_30;
+		}
+		if (head.contains("imsqti_v2p2") || head.contains("imsqtiv2p2")) {
+			return Format.QTI_22;
+		}
+		if (head.contains("imsqti_v2p") || head.contains("assessmentItem") || head.contains("imsqti_item_xmlv2p")) {
+			return Format.QTI_21;
+		}
+		return head.contains("questestinterop") || head.contains("imsqti_xmlv1p") ? Format.QTI_12 : Format.MOODLE_XML;
+	}
+
+	private static Optional<Format> text(String head) {
+		if (head.startsWith("#separator:") || head.startsWith("#html:") || head.startsWith("#notetype")
+				|| head.startsWith("#deck") || head.startsWith("#guid")) {
+			return Optional.of(Format.ANKI_TEXT);
+		}
+		boolean gift = GIFT.matcher(head).find();
+		if (AIKEN.matcher(head).find() && (!gift || AIKEN_OPTION.matcher(head).find())) {
+			return Optional.of(Format.AIKEN);
+		}
+		return gift ? Optional.of(Format.GIFT)
+				: head.lines().limit(3).allMatch((line) -> line.contains("\t")) && !head.isBlank()
+						? Optional.of(Format.ANKI_TEXT) : Optional.empty();
+	}
+
+}

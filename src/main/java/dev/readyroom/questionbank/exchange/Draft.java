@@ -1,0 +1,123 @@
+package dev.readyroom.questionbank.exchange;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.readyroom.questionbank.Rationale.Reference;
+import dev.readyroom.questionbank.source.Body;
+import dev.readyroom.questionbank.source.Settings;
+import dev.readyroom.questionbank.source.SourceQuestion;
+
+/**
+ * An item while it is being read: gathers what its reader finds, and is whole or refused.
+ */
+public final class Draft {
+
+	private final Place place;
+
+	private final Set<String> tags = new LinkedHashSet<>();
+
+	private final List<String> notes = new ArrayList<>();
+
+	private final List<String> lost = new ArrayList<>();
+
+	private String id = "";
+
+	private String topic = "";
+
+	private String stem = "";
+
+	private String explanation = "";
+
+	private Settings settings = Settings.NONE;
+
+	private List<Reference> references = List.of();
+
+	public Draft(Place place) {
+		this.place = place;
+	}
+
+	public Draft id(@Nullable String id) {
+		this.id = (id != null) ? id.strip() : "";
+		return this;
+	}
+
+	public Draft topic(@Nullable String topic) {
+		this.topic = (topic != null) ? Slugs.of(topic) : "";
+		return this;
+	}
+
+	public Draft stem(String markdown) {
+		this.stem = trimmed(markdown);
+		return this;
+	}
+
+	public Draft explanation(String markdown) {
+		this.explanation = trimmed(markdown);
+		return this;
+	}
+
+	public Draft references(List<Reference> references) {
+		this.references = references;
+		return this;
+	}
+
+	public Draft settings(Settings settings) {
+		this.settings = settings.or(this.settings);
+		return this;
+	}
+
+	public Draft tag(String tag) {
+		if (!tag.isBlank()) {
+			this.tags.add(tag.strip());
+		}
+		return this;
+	}
+
+	/** Says that something was read as meant. */
+	public Draft note(String note) {
+		if (!this.notes.contains(note)) {
+			this.notes.add(note);
+		}
+		return this;
+	}
+
+	public Draft lost(String what) {
+		if (!this.lost.contains(what)) {
+			this.lost.add(what);
+		}
+		return this;
+	}
+
+	public List<String> losses() {
+		return this.lost;
+	}
+
+	public Found refuse(String type, String reason) {
+		return new Found.Refused(this.place, type, reason);
+	}
+
+	/** The whole question, unless its parts make none. */
+	public Found done(Body body) {
+		String trouble = this.stem.isBlank() ? "The item asks nothing: its text is empty. Write the question."
+				: Bodies.trouble(body, this.stem, this.explanation);
+		if (trouble != null) {
+			return refuse(body.type().slug(), trouble);
+		}
+		return new Found.Kept(this.place,
+				new SourceQuestion(this.id, false, false, null, this.stem, body, this.explanation, null,
+						this.references, Map.of(), List.of(), List.copyOf(this.tags), null, this.settings),
+				this.topic, this.notes, this.lost);
+	}
+
+	/** As texts are when they are read from files of our own. */
+	static String trimmed(String text) {
+		return text.replaceAll("\\s+$", "");
+	}
+
+}

@@ -1,0 +1,88 @@
+package dev.readyroom.questionbank.exchange;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.readyroom.questionbank.exchange.aiken.AikenReader;
+import dev.readyroom.questionbank.exchange.anki.AnkiReader;
+import dev.readyroom.questionbank.exchange.anki.AnkiTextReader;
+import dev.readyroom.questionbank.exchange.gift.GiftReader;
+import dev.readyroom.questionbank.exchange.moodle.MoodleReader;
+import dev.readyroom.questionbank.exchange.pack.UnsafeZip;
+import dev.readyroom.questionbank.exchange.pack.Zip;
+import dev.readyroom.questionbank.exchange.qti.QtiReader;
+import dev.readyroom.questionbank.exchange.sheet.Sheets;
+import dev.readyroom.questionbank.exchange.yaml.YamlReader;
+
+/** From the bytes of a file to what was found in it, whatever they are. */
+public final class FileReading {
+
+	static final int MOST_BYTES = 50_000_000;
+
+	private static final int MOST_ITEMS = 50_000;
+
+	private FileReading() {
+	}
+
+	/**
+	 * @param file its name, which is shown and may tell the format
+	 * @param wanted null to find out the format
+	 */
+	public static FoundFile read(String file, byte[] bytes, @Nullable Format wanted) {
+		if (bytes.length > MOST_BYTES) {
+			return FoundFile.refused(file, wanted, "The file has more than 50 MB. Split it.");
+		}
+		Optional<Format> format = (wanted != null) ? Optional.of(wanted) : Detection.of(file, bytes);
+		if (format.isEmpty()) {
+			return FoundFile.refused(file, null,
+					"The format cannot be told from the file. Name it, such as --format gift.");
+		}
+		List<Found> items = items(file, bytes, format.get());
+		if (items.isEmpty()) {
+			return FoundFile.refused(file, format.get(),
+					"There is no question in it that could be read as " + format.get().title() + ".");
+		}
+		if (items.size() > MOST_ITEMS) {
+			return FoundFile.refused(file, format.get(), "The file holds more than 50,000 items. Split it.");
+		}
+		return new FoundFile(file, format.get(), items.stream().map((item) -> unpacked(item, format.get())).toList());
+	}
+
+	private static List<Found> items(String file, byte[] bytes, Format format) {
+		return switch (format) {
+			case GIFT -> GiftReader.read(bytes);
+			case AIKEN -> AikenReader.read(bytes);
+			case MOODLE_XML -> MoodleReader.read(bytes);
+			case QTI_12, QTI_21, QTI_22, QTI_30 -> QtiReader.read(file, bytes);
+			case CSV, XLSX, KAHOOT -> Sheets.read(bytes, format);
+			case ANKI -> AnkiReader.read(bytes);
+			case ANKI_TEXT -> AnkiTextReader.read(bytes);
+			case YAML -> Zip.isOne(bytes) ? yamlFiles(bytes) : YamlReader.read(bytes);
+		};
+	}
+
+	private static List<Found> yamlFiles(byte[] bytes) {
+		try {
+			Zip zip = Zip.read(bytes);
+			List<Found> found = new ArrayList<>();
+			zip.names()
+				.stream()
+				.filter((name) -> name.endsWith(".yaml"))
+				.forEach((name) -> YamlReader.read(zip.bytes(name)).forEach((item) -> found.add(item.in(name))));
+			return found;
+		}
+		catch (UnsafeZip ex) {
+			return List.of(new Found.Refused(new Place(1, "the whole file"), "unknown", ex.reason()));
+		}
+	}
+
+	/** What our own exports put into tags and explanations goes back to its place. */
+	private static Found unpacked(Found found, Format format) {
+		return (found instanceof Found.Kept kept && format != Format.YAML)
+				? kept.with(Labels.unpack(Annex.unpack(kept.question()))) : found;
+	}
+
+}

@@ -1,0 +1,57 @@
+package dev.readyroom.questionbank.exchange;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+import dev.readyroom.questionbank.source.Bank;
+import dev.readyroom.questionbank.source.TopicFile;
+
+/**
+ * The bank as its files would be now.
+ *
+ * @param topics by the path of their file
+ * @param others the files that hold no questions, as they are
+ */
+public record Stock(SortedMap<String, TopicFile> topics, Map<String, byte[]> others) {
+
+	/** The files as they are. */
+	public static Stock of(Bank bank) {
+		SortedMap<String, TopicFile> topics = new TreeMap<>();
+		bank.topics().forEach((read) -> {
+			TopicFile content = read.content();
+			if (content != null) {
+				topics.put(read.file(), content);
+			}
+		});
+		return new Stock(topics, others(bank, topics));
+	}
+
+	/** The files of the bank beside these. */
+	public static Map<String, byte[]> others(Bank bank, SortedMap<String, TopicFile> topics) {
+		return bank.files()
+			.paths((path) -> !topics.containsKey(path))
+			.stream()
+			.collect(Collectors.toMap((path) -> path, (path) -> Objects.requireNonNull(bank.files().bytes(path))));
+	}
+
+	/**
+	 * @param topic slug; empty for all
+	 */
+	public Stock only(String topic) {
+		if (topic.isEmpty()) {
+			return this;
+		}
+		SortedMap<String, TopicFile> one = new TreeMap<>(this.topics);
+		one.values().removeIf((file) -> !file.topic().equals(topic));
+		return new Stock(one, Map.of());
+	}
+
+	public List<TopicFile> list() {
+		return List.copyOf(this.topics.values());
+	}
+
+}

@@ -1,0 +1,149 @@
+package dev.readyroom.questionbank.exchange.anki;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import com.github.luben.zstd.ZstdInputStream;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConnection;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import dev.readyroom.questionbank.exchange.Found;
+import dev.readyroom.questionbank.exchange.Place;
+import dev.readyroom.questionbank.exchange.pack.UnsafeZip;
+import dev.readyroom.questionbank.exchange.pack.Zip;
+
+/** Reads a package of Anki, old or new: a database in a zip file. */
+public final class AnkiReader {
+
+	/** The newest first: newer programs put a dummy under the oldest name. */
+	private static final List<String> COLLECTIONS = List.of("collection.anki21b", "collection.anki21",
+			"collection.anki2");
+
+	private static final int MOST_BYTES = 200_000_000;
+
+	private record NoteType(String name, List<String> fields) {
+	}
+
+	private AnkiReader() {
+	}
+
+	public static List<Found> read(byte[] bytes) {
+		try {
+			Zip zip = Zip.read(bytes);
+			String name = COLLECTIONS.stream().filter(zip::has).findFirst().orElse("");
+			if (name.isEmpty()) {
+				return refused("The package holds no collection of Anki's.");
+			}
+			byte[] database = zip.bytes(name);
+			return notes(name.endsWith("b") ? unpacked(database) : database);
+		}
+		catch (UnsafeZip ex) {
+			return refused(ex.reason());
+		}
+		catch (SQLException | IOException | RuntimeException ex) {
+			return refused("The package's database cannot be read: " + ex.getMessage());
+		}
+	}
+
+	private static List<Found> refused(String reason) {
+		return List.of(new Found.Refused(new Place(1, "the whole package"), "unknown", reason));
+	}
+
+	private static byte[] unpacked(byte[] packed) throws IOException, UnsafeZip {
+		try (ZstdInputStream in = new ZstdInputStream(new ByteArrayInputStream(packed))) {
+			byte[] bytes = in.readNBytes(MOST_BYTES + 1);
+			if (bytes.length > MOST_BYTES) {
+				throw UnsafeZip.because("The package unpacks to far more than it should. It is refused.");
+			}
+			return bytes;
+		}
+	}
+
+	private static List<Found> notes(byte[] database) throws SQLException, UnsafeZip {
+		SQLiteConfig config = new SQLiteConfig();
+		config.enableLoadExtension(false);
+		try (SQLiteConnection connection = (SQLiteConnection) config.createConnection("jdbc:sqlite::memory:")) {
+			connection.deserialize("main", database);
+			try (Statement statement = connection.createStatement()) {
+				statement.execute("pragma trusted_schema = off");
+				statement.execute("pragma query_only = on");
+				boolean tables = hasTable(statement, "notetypes");
+				return notes(statement, tables ? tables(statement) : models(statement));
+			}
+		}
+	}
+
+	/** Views and virtual tables could make a reading run for ever. */
+	private static boolean hasTable(Statement statement, String name) throws SQLException, UnsafeZip {
+		try (ResultSet row = statement.executeQuery("select name, type, sql from sqlite_master")) {
+			boolean found = false;
+			while (row.next()) {
+				String sql = String.valueOf(row.getString("sql"));
+				if (row.getString("type").equals("view") || sql.regionMatches(true, 0, "create virtual", 0, 14)) {
+					throw UnsafeZip.because("The database holds more than tables. It is refused.");
+				}
+				found |= name.equals(row.getString("name"));
+			}
+			return found;
+		}
+	}
+
+	private static Map<Long, NoteType> models(Statement statement) throws SQLException {
+		Map<Long, NoteType> types = new HashMap<>();
+		try (ResultSet row = statement.executeQuery("select models from col")) {
+			if (row.next()) {
+				JsonNode models = JsonMapper.builder().build().readTree(row.getString(1));
+				for (Map.Entry<String, JsonNode> model : models.properties()) {
+					List<String> fields = new ArrayList<>();
+					model.getValue().path("flds").forEach((field) -> fields.add(field.path("name").asString("")));
+					types.put(Long.valueOf(model.getKey()),
+							new NoteType(model.getValue().path("name").asString(""), fields));
+				}
+			}
+		}
+		return types;
+	}
+
+	private static Map<Long, NoteType> tables(Statement statement) throws SQLException {
+		Map<Long, NoteType> types = new HashMap<>();
+		try (ResultSet row = statement.executeQuery("select id, name from notetypes")) {
+			while (row.next()) {
+				types.put(row.getLong(1), new NoteType(row.getString(2), new ArrayList<>()));
+			}
+		}
+		Map<Long, Map<Integer, String>> fields = new HashMap<>();
+		try (ResultSet row = statement.executeQuery("select ntid, ord, name from fields")) {
+			while (row.next()) {
+				fields.computeIfAbsent(row.getLong(1), (_) -> new java.util.TreeMap<>())
+					.put(row.getInt(2), row.getString(3));
+			}
+		}
+		fields.forEach((type, names) -> types.computeIfPresent(type,
+				(_, it) -> new NoteType(it.name(), List.copyOf(names.values()))));
+		return types;
+	}
+
+	private static List<Found> notes(Statement statement, Map<Long, NoteType> types) throws SQLException {
+		List<Found> found = new ArrayList<>();
+		NoteType unknown = new NoteType("", List.of());
+		try (ResultSet row = statement.executeQuery("select mid, guid, tags, flds from notes")) {
+			while (row.next()) {
+				NoteType type = types.getOrDefault(row.getLong(1), unknown);
+				found.add(AnkiNote.read(found.size() + 1, type.name(), type.fields(),
+						List.of(String.valueOf(row.getString(4)).split("\u001f", -1)), String.valueOf(row.getString(2)),
+						String.valueOf(row.getString(3))));
+			}
+		}
+		return found;
+	}
+
+}

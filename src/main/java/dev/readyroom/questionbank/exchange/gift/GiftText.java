@@ -1,0 +1,29 @@
+package dev.readyroom.questionbank.exchange.gift;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import dev.readyroom.questionbank.exchange.Draft;
+import dev.readyroom.questionbank.exchange.text.TextFormat;
+
+/** A part of a question, which may name its format; other words in brackets are text. */
+final class GiftText {
+
+	private static final Pattern PREFIX = Pattern.compile("(?s)\\[(html|moodle|plain|markdown)](.*)");
+
+	private GiftText() {
+	}
+
+	/** The format a text names, or else the one of the stem. */
+	static TextFormat format(String tokens, TextFormat inherited) {
+		Matcher prefix = PREFIX.matcher(tokens.strip());
+		return prefix.matches() ? TextFormat.of(prefix.group(1), inherited) : inherited;
+	}
+
+	static String markdown(String tokens, TextFormat inherited, Draft draft) {
+		Matcher prefix = PREFIX.matcher(tokens.strip());
+		String text = Tokens.plain(prefix.matches() ? prefix.group(2).strip() : tokens.strip());
+		return format(tokens, inherited).toMarkdown(text, draft::lost);
+	}
+
+}

@@ -1,0 +1,209 @@
+package dev.readyroom.questionbank.exchange.qti;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import dev.readyroom.questionbank.exchange.Draft;
+import dev.readyroom.questionbank.exchange.Found;
+import dev.readyroom.questionbank.exchange.Place;
+import dev.readyroom.questionbank.exchange.Weights;
+import dev.readyroom.questionbank.exchange.xml.XmlNode;
+import dev.readyroom.questionbank.source.Body;
+
+/** An item of QTI 1.2, such as Canvas and older systems write them. */
+final class ClassicItem {
+
+	/** Canvas's names of what we have no type for. */
+	private static final Map<String, String> OTHERS = Map.ofEntries(Map.entry("essay_question", "essay"),
+			Map.entry("short_answer_question", "short-answer"), Map.entry("numerical_question", "numeric"),
+			Map.entry("calculated_question", "numeric"), Map.entry("file_upload_question", "upload"),
+			Map.entry("fill_in_multiple_blanks_question", "gap-text"),
+			Map.entry("multiple_dropdowns_question", "gap-text"), Map.entry("text_only_question", "description"));
+
+	private final XmlNode item;
+
+	private final String name;
+
+	private final String kind;
+
+	private Draft draft;
+
+	private final ClassicKey key;
+
+	private final Map<String, XmlNode> feedback = new LinkedHashMap<>();
+
+	ClassicItem(XmlNode item) {
+		this.item = item;
+		String title = item.attribute("title");
+		this.name = title.isBlank() ? item.attribute("ident") : title;
+		this.draft = draft(item.line());
+		this.kind = metadata("question_type");
+		this.key = new ClassicKey(item);
+		item.all("itemfeedback").forEach((it) -> this.feedback.put(it.attribute("ident"), it));
+	}
+
+	private Draft draft(int line) {
+		return new Draft(new Place(line, this.name)).id(this.item.attribute("ident"));
+	}
+
+	/** The item was cut out of a file, where it begins at this line. */
+	ClassicItem at(int line) {
+		this.draft = draft(line);
+		return this;
+	}
+
+	private String metadata(String label) {
+		return this.item.all("qtimetadatafield")
+			.filter((field) -> field.textOf("fieldlabel").equals(label))
+			.map((field) -> field.textOf("fieldentry"))
+			.findFirst()
+			.orElse("");
+	}
+
+	Found read() {
+		if (OTHERS.containsKey(this.kind)) {
+			return this.draft.refuse(OTHERS.getOrDefault(this.kind, ""), "The type " + this.kind
+					+ " has no counterpart here. Ask for a choice, an order or matches instead.");
+		}
+		XmlNode presentation = this.item.first("presentation").orElse(this.item);
+		List<XmlNode> lists = presentation.all("response_lid").toList();
+		String other = other(presentation, lists);
+		if (!other.isEmpty()) {
+			return this.draft.refuse(other, "Its kind of response (" + other
+					+ ") has no counterpart here. Ask for a choice, " + "an order or matches instead.");
+		}
+		String stem = ClassicText.read(presentation.without((node) -> node.name().startsWith("response_")), this.draft);
+		boolean inside = stem.isBlank() && lists.size() == 1;
+		this.draft.stem(inside
+				? lists.getFirst().child("material").map((it) -> ClassicText.read(it, this.draft)).orElse("") : stem);
+		if (lists.size() > 1) {
+			return matching(lists);
+		}
+		boolean ordered = lists.getFirst().attribute("rcardinality").equalsIgnoreCase("ordered");
+		return ordered ? ordering(lists.getFirst()) : choice(lists.getFirst());
+	}
+
+	/** The kind of response where it is none of ours; empty where it is. */
+	private String other(XmlNode presentation, List<XmlNode> lists) {
+		if (presentation.first("render_hotspot").isPresent() || presentation.first("response_xy").isPresent()) {
+			return "hotspot";
+		}
+		if (presentation.first("render_slider").isPresent() || presentation.first("response_num").isPresent()) {
+			return "numeric";
+		}
+		if (presentation.first("response_grp").isPresent()) {
+			return "drag-and-drop";
+		}
+		if (presentation.first("response_str").isPresent() || presentation.first("render_fib").isPresent()) {
+			return presentation.all("render_fib").anyMatch((fib) -> fib.attribute("rows").matches("[2-9]|\\d\\d+"))
+					? "essay" : "short-answer";
+		}
+		if (lists.isEmpty()) {
+			return "description";
+		}
+		return (lists.size() > 1 && !isMatching(lists)) ? "composite" : "";
+	}
+
+	/** Several lists are a matching where all offer the same. */
+	private boolean isMatching(List<XmlNode> lists) {
+		return this.kind.equals("matching_question")
+				|| lists.stream().map((list) -> labels(list).keySet()).distinct().count() == 1;
+	}
+
+	private static Map<String, XmlNode> labels(XmlNode list) {
+		Map<String, XmlNode> labels = new LinkedHashMap<>();
+		list.all("response_label").forEach((label) -> labels.put(label.attribute("ident"), label));
+		return labels;
+	}
+
+	private Found choice(XmlNode list) {
+		Map<String, Double> weights = this.key.weights(list.attribute("ident"));
+		boolean single = !list.attribute("rcardinality").equalsIgnoreCase("multiple")
+				&& !this.kind.equals("multiple_answers_question");
+		double rights = single ? 1 : Math.max(1, weights.values().stream().filter((weight) -> weight > 0).count());
+		Weights options = new Weights(this.draft);
+		List<Body.Option> plain = new ArrayList<>();
+		labels(list).forEach((id, label) -> {
+			double weight = weights.getOrDefault(id, 0.0);
+			String text = ClassicText.read(label, this.draft);
+			String why = why(list, id);
+			options.option(weight / rights, text, why);
+			plain.add(new Body.Option(weight > 0, text, why, false));
+		});
+		explain();
+		boolean statement = plain.size() == 2
+				&& plain.stream().allMatch((option) -> option.text().matches("(?i)true|false"))
+				&& plain.get(0).right() != plain.get(1).right();
+		if (statement) {
+			int yes = plain.get(0).text().equalsIgnoreCase("true") ? 0 : 1;
+			return this.draft
+				.done(new Body.TrueFalse(plain.get(yes).right(), plain.get(yes).why(), plain.get(1 - yes).why()));
+		}
+		return options.done(single);
+	}
+
+	private String why(XmlNode list, String id) {
+		XmlNode linked = this.feedback.remove(this.key.feedback(list.attribute("ident"), id, this.feedback.keySet()));
+		return (linked != null) ? ClassicText.read(linked, this.draft) : "";
+	}
+
+	/**
+	 * Feedback that belongs to no option: the general one explains, the others are lost.
+	 */
+	private void explain() {
+		XmlNode general = this.feedback.remove("general_fb");
+		String name = this.feedback.keySet().stream().findFirst().orElse("");
+		boolean alone = general == null && this.feedback.size() == 1 && !name.matches("(?i)(general_)?(in)?correct.*");
+		XmlNode only = alone ? this.feedback.remove(name) : general;
+		if (only != null) {
+			this.draft.explanation(ClassicText.read(only, this.draft));
+		}
+		this.feedback.forEach((ident, node) -> {
+			String text = ClassicText.read(node, this.draft);
+			if (!text.isBlank()) {
+				this.draft.lost("the feedback " + ident + " \"" + text + "\"");
+			}
+		});
+	}
+
+	private Found matching(List<XmlNode> lists) {
+		List<Body.Pair> pairs = new ArrayList<>();
+		Map<String, String> rest = new HashMap<>();
+		for (XmlNode list : lists) {
+			Map<String, XmlNode> labels = labels(list);
+			String item = list.child("material").map((it) -> ClassicText.read(it, this.draft)).orElse("");
+			String right = this.key.best(list.attribute("ident"));
+			if (!labels.containsKey(right)) {
+				return this.draft.refuse("matching", "It does not say what belongs to \"" + item + "\".");
+			}
+			labels.forEach((id, label) -> rest.putIfAbsent(id, ClassicText.read(label, this.draft)));
+			pairs.add(new Body.Pair(item, rest.getOrDefault(right, ""), why(list, right)));
+		}
+		explain();
+		List<String> used = pairs.stream().map(Body.Pair::match).toList();
+		List<String> distractors = labels(lists.getFirst()).keySet()
+			.stream()
+			.map((id) -> rest.getOrDefault(id, ""))
+			.filter((text) -> !used.contains(text))
+			.distinct()
+			.toList();
+		return this.draft.done(new Body.Matching(pairs, distractors));
+	}
+
+	private Found ordering(XmlNode list) {
+		Map<String, XmlNode> labels = labels(list);
+		List<String> order = this.key.order(list.attribute("ident"));
+		if (order.size() != labels.size() || !labels.keySet().containsAll(order)) {
+			return this.draft.refuse("ordering", "It does not say in which order all of its items are right.");
+		}
+		List<Body.Item> items = new ArrayList<>();
+		order
+			.forEach((id) -> items.add(new Body.Item(ClassicText.read(labels.getOrDefault(id, list), this.draft), "")));
+		explain();
+		return this.draft.done(new Body.Ordering(items));
+	}
+
+}

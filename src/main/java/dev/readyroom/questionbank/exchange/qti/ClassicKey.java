@@ -1,0 +1,128 @@
+package dev.readyroom.questionbank.exchange.qti;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import dev.readyroom.questionbank.exchange.xml.XmlNode;
+
+/**
+ * What the conditions of QTI 1.2 say is right: they are a small program, of which the
+ * usual forms are read.
+ */
+final class ClassicKey {
+
+	/**
+	 * @param wanted responses, each with its list
+	 */
+	private record Condition(double score, List<String[]> wanted, Set<String> links) {
+	}
+
+	private final List<Condition> conditions = new ArrayList<>();
+
+	ClassicKey(XmlNode item) {
+		item.all("respcondition").forEach(this::condition);
+		if (this.conditions.stream().noneMatch((it) -> it.score() > 0)) {
+			List<Condition> said = this.conditions.stream().map(ClassicKey::byLink).toList();
+			this.conditions.clear();
+			this.conditions.addAll(said);
+		}
+	}
+
+	private void condition(XmlNode node) {
+		double score = node.all("setvar").mapToDouble(ClassicKey::points).sum();
+		List<String[]> wanted = new ArrayList<>();
+		node.child("conditionvar").ifPresent((it) -> collect(it, wanted));
+		Set<String> links = new HashSet<>();
+		node.all("displayfeedback").forEach((it) -> links.add(it.attribute("linkrefid")));
+		this.conditions.add(new Condition(score, wanted, links));
+	}
+
+	/** Some programs only say that the feedback for right answers is shown. */
+	private static Condition byLink(Condition it) {
+		boolean right = it.links().stream().anyMatch((link) -> link.matches("(?i)correct|right"));
+		return right ? new Condition(100, it.wanted(), it.links()) : it;
+	}
+
+	private static double points(XmlNode setvar) {
+		try {
+			double points = Double.parseDouble(setvar.text().strip());
+			return setvar.attribute("action").equalsIgnoreCase("Subtract") ? -points : points;
+		}
+		catch (NumberFormatException ex) {
+			return 0;
+		}
+	}
+
+	private static void collect(XmlNode node, List<String[]> wanted) {
+		for (XmlNode child : node.children()) {
+			if (child.is("varequal")) {
+				wanted.add(new String[] { child.attribute("respident"), child.text().strip() });
+			}
+			else if (!child.is("not")) {
+				collect(child, wanted);
+			}
+		}
+	}
+
+	/**
+	 * Percent of the mark for each response: all that are wanted together count in full.
+	 */
+	Map<String, Double> weights(String list) {
+		Map<String, Double> weights = new HashMap<>();
+		double most = this.conditions.stream().mapToDouble(Condition::score).max().orElse(0);
+		for (Condition condition : this.conditions) {
+			for (String[] wanted : condition.wanted()) {
+				if (isOf(wanted, list) && most > 0 && condition.score() != 0) {
+					weights.merge(wanted[1], 100 * condition.score() / most, Math::max);
+				}
+			}
+		}
+		return weights;
+	}
+
+	private static boolean isOf(String[] wanted, String list) {
+		return wanted[0].isEmpty() || wanted[0].equals(list);
+	}
+
+	/** The response with most points; empty without. */
+	String best(String list) {
+		return weights(list).entrySet()
+			.stream()
+			.filter((entry) -> entry.getValue() > 0)
+			.max(Map.Entry.comparingByValue())
+			.map(Map.Entry::getKey)
+			.orElse("");
+	}
+
+	List<String> order(String list) {
+		return this.conditions.stream()
+			.filter((it) -> it.score() > 0)
+			.max(java.util.Comparator.comparingInt((it) -> it.wanted().size()))
+			.map((it) -> it.wanted()
+				.stream()
+				.filter((wanted) -> isOf(wanted, list))
+				.map((wanted) -> wanted[1])
+				.toList())
+			.orElse(List.of());
+	}
+
+	/** The feedback that only this response shows; empty without. */
+	String feedback(String list, String response, Set<String> names) {
+		for (Condition condition : this.conditions) {
+			boolean own = condition.wanted().size() == 1 && isOf(condition.wanted().getFirst(), list)
+					&& condition.wanted().getFirst()[1].equals(response);
+			for (String link : condition.links()) {
+				if (own && names.contains(link) && !link.matches("(?i)(general_)?(in)?correct(_fb)?|general_.*")) {
+					return link;
+				}
+			}
+		}
+		String ofItem = list.replaceFirst("^response_", "") + "_fb";
+		return names.contains(response + "_fb") ? response + "_fb" : names.contains(ofItem) ? ofItem : "";
+	}
+
+}

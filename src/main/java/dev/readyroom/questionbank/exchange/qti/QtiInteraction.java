@@ -1,0 +1,152 @@
+package dev.readyroom.questionbank.exchange.qti;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+import dev.readyroom.questionbank.exchange.Bodies;
+import dev.readyroom.questionbank.exchange.Draft;
+import dev.readyroom.questionbank.exchange.Found;
+import dev.readyroom.questionbank.exchange.xml.XmlNode;
+import dev.readyroom.questionbank.source.Body;
+import dev.readyroom.questionbank.source.Settings;
+
+/** The interactions that are types of ours. */
+final class QtiInteraction {
+
+	private final XmlNode interaction;
+
+	private final XmlNode declaration;
+
+	private final Draft draft;
+
+	private final Function<XmlNode, String> why;
+
+	/** Choices by their identifiers. */
+	private final Map<String, XmlNode> choices = new LinkedHashMap<>();
+
+	QtiInteraction(XmlNode interaction, XmlNode declaration, Draft draft, Function<XmlNode, String> why) {
+		this.interaction = interaction;
+		this.declaration = declaration;
+		this.draft = draft;
+		this.why = why;
+		interaction.all()
+			.filter((node) -> QtiNames.plain(node).matches("simple(associable)?choice"))
+			.forEach((node) -> this.choices.put(QtiNames.attribute(node, "identifier"), node));
+	}
+
+	/**
+	 * @param finish called before the question is whole
+	 */
+	Found read(Runnable finish) {
+		List<String> correct = correct();
+		Body body = switch (QtiNames.plain(this.interaction)) {
+			case "choiceinteraction" -> choice(correct);
+			case "orderinteraction" ->
+				new Body.Ordering(correct.stream().map((id) -> new Body.Item(text(id), why(id))).toList());
+			default -> matching(correct);
+		};
+		finish.run();
+		if (correct.isEmpty()) {
+			return this.draft.refuse(body.type().slug(),
+					"The item does not say which response is right: it has neither a "
+							+ "correctResponse nor a mapping.");
+		}
+		if (body instanceof Body.Ordering ordering && ordering.items().size() != this.choices.size()) {
+			return this.draft.refuse("ordering",
+					"Its right order names " + ordering.items().size() + " of " + this.choices.size() + " choices.");
+		}
+		return this.draft.done(body);
+	}
+
+	/** Declared as right; or else what a mapping gives points for. */
+	private List<String> correct() {
+		List<String> declared = QtiNames.first(this.declaration, "correctResponse")
+			.map((it) -> QtiNames.children(it, "value").map((value) -> value.text().strip()).toList())
+			.orElse(List.of());
+		List<XmlNode> entries = QtiNames.all(this.declaration, "mapEntry").toList();
+		List<String> mapped = entries.stream()
+			.filter((entry) -> points(entry) > 0)
+			.map((entry) -> QtiNames.attribute(entry, "mapKey"))
+			.toList();
+		if (entries.stream()
+			.filter((entry) -> points(entry) > 0)
+			.mapToDouble(QtiInteraction::points)
+			.distinct()
+			.count() > 1) {
+			this.draft.lost("the points of single answers: all right ones count the same");
+		}
+		return declared.isEmpty() ? mapped : declared;
+	}
+
+	private static double points(XmlNode entry) {
+		try {
+			return Double.parseDouble(QtiNames.attribute(entry, "mappedValue"));
+		}
+		catch (NumberFormatException ex) {
+			return 0;
+		}
+	}
+
+	private String text(String id) {
+		XmlNode node = this.choices.get(id);
+		return (node == null) ? ""
+				: QtiText.read(node.without((it) -> QtiNames.plain(it).startsWith("feedback")), this.draft::lost);
+	}
+
+	private String why(String id) {
+		XmlNode node = this.choices.get(id);
+		return (node == null) ? "" : this.why.apply(node);
+	}
+
+	private Body choice(List<String> correct) {
+		List<Body.Option> options = new ArrayList<>();
+		this.choices.forEach((id, node) -> options.add(new Body.Option(correct.contains(id), text(id), why(id),
+				QtiNames.attribute(node, "fixed").equals("true"))));
+		String shuffle = QtiNames.attribute(this.interaction, "shuffle");
+		boolean statement = options.size() == 2 && correct.size() == 1
+				&& options.stream().allMatch((option) -> option.text().matches("(?i)true|false"));
+		if (statement) {
+			Body.Option yes = options.get(options.get(0).text().equalsIgnoreCase("true") ? 0 : 1);
+			Body.Option no = options.get((options.get(0) == yes) ? 1 : 0);
+			return new Body.TrueFalse(yes.right(), yes.why(), no.why());
+		}
+		if (shuffle.equals("false")) {
+			this.draft.settings(new Settings(null, null, null, null, null, false, null));
+		}
+		boolean single = QtiNames.attribute(this.declaration, "cardinality").equals("single")
+				|| QtiNames.attribute(this.interaction, "maxChoices").equals("1");
+		return Bodies.choice(options, single);
+	}
+
+	/**
+	 * Each pair is two identifiers; what is in none is a distractor, if it stands on the
+	 * right.
+	 */
+	private Body matching(List<String> correct) {
+		List<Body.Pair> pairs = new ArrayList<>();
+		List<String> used = new ArrayList<>();
+		for (String pair : correct) {
+			String[] ends = pair.split("\\s+");
+			if (ends.length == 2) {
+				pairs.add(new Body.Pair(text(ends[0]), text(ends[1]), why(ends[0])));
+				used.addAll(List.of(ends));
+			}
+		}
+		List<XmlNode> sets = QtiNames.all(this.interaction, "simpleMatchSet").toList();
+		List<String> distractors = new ArrayList<>();
+		this.choices.forEach((id, node) -> {
+			boolean left = !sets.isEmpty() && sets.getFirst().children().contains(node);
+			if (!used.contains(id) && left) {
+				this.draft.lost("the item \"" + text(id) + "\", which has no match");
+			}
+			else if (!used.contains(id)) {
+				distractors.add(text(id));
+			}
+		});
+		return new Body.Matching(pairs, distractors);
+	}
+
+}

@@ -1,0 +1,167 @@
+package dev.readyroom.questionbank.exchange.qti;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import dev.readyroom.questionbank.exchange.Draft;
+import dev.readyroom.questionbank.exchange.Found;
+import dev.readyroom.questionbank.exchange.Place;
+import dev.readyroom.questionbank.exchange.text.HtmlText;
+import dev.readyroom.questionbank.exchange.xml.XmlNode;
+import dev.readyroom.questionbank.source.Settings;
+
+/** An item of QTI 2 or 3. */
+final class QtiItem {
+
+	/** Interactions we have no type for, with what they are called in reports. */
+	private static final Map<String, String> OTHERS = Map.ofEntries(Map.entry("textentryinteraction", "short-answer"),
+			Map.entry("extendedtextinteraction", "essay"), Map.entry("hotspotinteraction", "hotspot"),
+			Map.entry("selectpointinteraction", "hotspot"), Map.entry("graphicorderinteraction", "hotspot"),
+			Map.entry("graphicassociateinteraction", "hotspot"), Map.entry("graphicgapmatchinteraction", "hotspot"),
+			Map.entry("positionobjectinteraction", "hotspot"), Map.entry("gapmatchinteraction", "gap-text"),
+			Map.entry("inlinechoiceinteraction", "gap-text"), Map.entry("hottextinteraction", "hottext"),
+			Map.entry("sliderinteraction", "slider"), Map.entry("drawinginteraction", "drawing"),
+			Map.entry("uploadinteraction", "upload"), Map.entry("mediainteraction", "media"),
+			Map.entry("custominteraction", "custom"), Map.entry("portablecustominteraction", "custom"),
+			Map.entry("endattemptinteraction", "end-attempt"));
+
+	private final XmlNode item;
+
+	private final Draft draft;
+
+	private final Map<String, XmlNode> feedback = new LinkedHashMap<>();
+
+	private final Map<String, XmlNode> declarations = new HashMap<>();
+
+	QtiItem(XmlNode item, QtiManifest manifest, String file) {
+		this.item = item;
+		String id = QtiNames.attribute(item, "identifier");
+		String title = QtiNames.attribute(item, "title");
+		this.draft = new Draft(new Place(item.line(), title.isBlank() ? id : title));
+		this.draft.id(id.replaceFirst("^_(?=\\d)", "")).topic(manifest.topics().get(file));
+		manifest.keywords().getOrDefault(file, List.of()).forEach(this.draft::tag);
+		QtiNames.children(item, "responseDeclaration")
+			.forEach((it) -> this.declarations.put(QtiNames.attribute(it, "identifier"), it));
+		QtiNames.children(item, "modalFeedback")
+			.forEach((it) -> this.feedback.put(QtiNames.attribute(it, "identifier"), it));
+	}
+
+	Found read() {
+		XmlNode body = QtiNames.first(this.item, "itemBody").orElse(null);
+		List<XmlNode> interactions = (body == null) ? List.of()
+				: body.all().filter((node) -> QtiNames.plain(node).endsWith("interaction")).toList();
+		if (body == null || interactions.isEmpty()) {
+			return this.draft.refuse("description", "The item holds no interaction, so it asks nothing.");
+		}
+		if (interactions.size() > 1) {
+			return this.draft.refuse("composite",
+					"The item holds " + interactions.size() + " interactions. Make each a question of its own.");
+		}
+		XmlNode interaction = interactions.getFirst();
+		stem(body, interaction);
+		XmlNode declaration = this.declarations.get(QtiNames.attribute(interaction, "responseIdentifier"));
+		return switch (QtiNames.plain(interaction)) {
+			case "choiceinteraction", "orderinteraction", "matchinteraction", "associateinteraction" -> {
+				if (declaration == null) {
+					yield this.draft.refuse(type(interaction), "The item does not declare what a response to it is.");
+				}
+				yield new QtiInteraction(interaction, declaration, this.draft, this::takeFeedback).read(this::finish);
+			}
+			default -> refused(interaction);
+		};
+	}
+
+	private static String type(XmlNode interaction) {
+		String name = QtiNames.plain(interaction);
+		return OTHERS.getOrDefault(name, switch (name) {
+			case "choiceinteraction" -> "single";
+			case "orderinteraction" -> "ordering";
+			case "matchinteraction", "associateinteraction" -> "matching";
+			default -> name.replace("interaction", "");
+		});
+	}
+
+	private Found refused(XmlNode interaction) {
+		return this.draft.refuse(type(interaction), "The interaction " + interaction.name()
+				+ " has no counterpart here. Ask for a choice, an order or matches.");
+	}
+
+	/** What stands around the interaction, and its prompt. */
+	private void stem(XmlNode body, XmlNode interaction) {
+		XmlNode own = body.all()
+			.filter((node) -> node.attribute("class").equals("readyroom-stem"))
+			.findFirst()
+			.orElse(null);
+		if (own != null) {
+			this.draft.stem(QtiText.read(own, this.draft::lost));
+			return;
+		}
+		StringBuilder html = new StringBuilder();
+		XmlNode prompt = QtiNames.children(interaction, "prompt").findFirst().orElse(null);
+		html.append(body.without((node) -> {
+			boolean rubric = QtiNames.is(node, "rubricBlock") || QtiNames.is(node, "feedbackBlock")
+					|| QtiNames.is(node, "templateBlock");
+			if (rubric && !node.text().isBlank()) {
+				this.draft.lost("the " + node.name() + " \"" + shown(node) + "\"");
+			}
+			return rubric || node == interaction || QtiNames.is(node, "stylesheet");
+		}).html());
+		if (prompt != null) {
+			html.append("<div>").append(prompt.html()).append("</div>");
+		}
+		this.draft.stem(HtmlText.toMarkdown(html.toString(), this.draft::lost));
+		limits();
+	}
+
+	private void limits() {
+		String seconds = QtiNames.first(this.item, "timeLimits")
+			.map((it) -> QtiNames.attribute(it, "maxTime"))
+			.orElse("");
+		if (seconds.matches("\\d{1,4}(\\.\\d+)?")) {
+			this.draft.settings(new Settings((int) Double.parseDouble(seconds), null, null, null, null, null, null));
+		}
+		QtiNames.first(this.item, "templateDeclaration")
+			.ifPresent((_) -> this.draft.lost("its templates: the numbers in it stay as they are written"));
+	}
+
+	private static String shown(XmlNode node) {
+		String text = node.text().strip().replaceAll("\\s+", " ");
+		return (text.length() > 120) ? text.substring(0, 120) + "…" : text;
+	}
+
+	/** The feedback of a choice, as Markdown; it is not asked for twice. */
+	private String takeFeedback(XmlNode choice) {
+		XmlNode inside = choice.all()
+			.filter((node) -> QtiNames.is(node, "feedbackInline") || QtiNames.is(node, "feedbackBlock"))
+			.findFirst()
+			.orElse(null);
+		XmlNode apart = this.feedback.remove(QtiNames.attribute(choice, "identifier"));
+		XmlNode chosen = (inside != null) ? inside : apart;
+		return (chosen != null) ? QtiText.read(chosen, this.draft::lost) : "";
+	}
+
+	/**
+	 * Feedback that belongs to no choice: one is the explanation, the others are lost.
+	 */
+	private void finish() {
+		List<String> names = new ArrayList<>(this.feedback.keySet());
+		String explanation = names.stream()
+			.filter((name) -> name.matches("(?i).*(explanation|general|solution|rationale).*"))
+			.findFirst()
+			.orElse((names.size() == 1 && !names.getFirst().matches("(?i).*correct.*")) ? names.getFirst() : "");
+		if (!explanation.isEmpty()) {
+			this.draft
+				.explanation(QtiText.read(Objects.requireNonNull(this.feedback.remove(explanation)), this.draft::lost));
+		}
+		this.feedback.forEach((name, node) -> {
+			if (!node.text().isBlank()) {
+				this.draft.lost("the feedback " + name + " \"" + shown(node) + "\"");
+			}
+		});
+	}
+
+}

@@ -1,0 +1,123 @@
+package dev.readyroom.questionbank.exchange.transfer;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.readyroom.identity.CurrentUser;
+import dev.readyroom.questionbank.BankImport.SourceFile;
+import dev.readyroom.questionbank.QuestionBank;
+import dev.readyroom.questionbank.authoring.AuthoredQuestions;
+import dev.readyroom.questionbank.authoring.Authors;
+import dev.readyroom.questionbank.exchange.Format;
+import dev.readyroom.questionbank.exchange.ImportReport;
+import dev.readyroom.questionbank.exchange.Slugs;
+import dev.readyroom.web.BrokenRule;
+import dev.readyroom.web.NotFound;
+
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Bringing files, looking at what would become of each item, and taking them in. */
+@Controller
+@RequestMapping("/bank/import")
+class ImportController {
+
+	private final Uploads uploads;
+
+	private final Imports imports;
+
+	private final AuthoredQuestions authored;
+
+	private final QuestionBank bank;
+
+	ImportController(Uploads uploads, Imports imports, AuthoredQuestions authored, QuestionBank bank) {
+		this.uploads = uploads;
+		this.imports = imports;
+		this.authored = authored;
+		this.bank = bank;
+	}
+
+	@GetMapping
+	String form(@AuthenticationPrincipal CurrentUser me, Model model) {
+		Authors.only(me);
+		model.addAttribute("formats", Format.values());
+		model.addAttribute("topics", this.bank.topics());
+		model.addAttribute("batches", this.authored.batches(20));
+		return "questionbank/exchange/import";
+	}
+
+	@PostMapping
+	String bring(@AuthenticationPrincipal CurrentUser me, @RequestParam List<MultipartFile> files,
+			@RequestParam(defaultValue = "") String format, @RequestParam(defaultValue = "") String topic,
+			@RequestParam(defaultValue = "false") boolean strict, Model model) throws IOException {
+		Authors.only(me);
+		List<SourceFile> brought = new ArrayList<>();
+		for (MultipartFile file : files) {
+			if (!file.isEmpty()) {
+				brought.add(new SourceFile(name(file.getOriginalFilename()), file.getBytes()));
+			}
+		}
+		if (brought.isEmpty()) {
+			model.addAttribute("nothing", true);
+			return form(me, model);
+		}
+		String slug = Slugs.is(topic) ? topic : "";
+		UUID upload = this.uploads.keep(me.id(), Format.named(format).orElse(null), slug, strict, brought);
+		return "redirect:/bank/import/" + upload;
+	}
+
+	/** Some browsers send a path. */
+	private static String name(@Nullable String original) {
+		String name = (original == null) ? "" : original.replaceAll(".*[/\\\\]", "").strip();
+		return name.isEmpty() ? "file" : name;
+	}
+
+	@GetMapping("/{id}")
+	String look(@AuthenticationPrincipal CurrentUser me, @PathVariable UUID id,
+			@RequestParam(required = false) @Nullable String show, @RequestParam(defaultValue = "1") int page,
+			Model model) {
+		Upload upload = upload(me, id);
+		ImportReport report = ImportReport.of(this.imports.plan(upload.read(), upload.strict(), upload.topic()), true,
+				null);
+		model.addAttribute("upload", upload);
+		model.addAttribute("report", ReportView.of(report, show, page));
+		model.addAttribute("files", report.files());
+		return "questionbank/exchange/look";
+	}
+
+	@PostMapping("/{id}")
+	String takeIn(@AuthenticationPrincipal CurrentUser me, @PathVariable UUID id) {
+		Upload upload = upload(me, id);
+		ImportReport report = this.imports.run(upload.read(), upload.strict(), upload.topic(), me.id());
+		if (report.batch() == null) {
+			throw new BrokenRule("questionbank.refused.nothing-to-import");
+		}
+		this.uploads.drop(me.id(), id);
+		return "redirect:/bank/import/batches/" + report.batch() + "?done=questions-imported";
+	}
+
+	@DeleteMapping("/{id}")
+	String leave(@AuthenticationPrincipal CurrentUser me, @PathVariable UUID id) {
+		Authors.only(me);
+		this.uploads.drop(me.id(), id);
+		return "redirect:/bank/import";
+	}
+
+	private Upload upload(CurrentUser me, UUID id) {
+		Authors.only(me);
+		return this.uploads.of(me.id(), id).orElseThrow(NotFound::new);
+	}
+
+}

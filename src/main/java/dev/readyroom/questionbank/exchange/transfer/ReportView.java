@@ -1,0 +1,54 @@
+package dev.readyroom.questionbank.exchange.transfer;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.readyroom.questionbank.QuestionType;
+import dev.readyroom.questionbank.exchange.ImportReport;
+import dev.readyroom.web.Paging;
+
+/**
+ * A report as a page shows it.
+ *
+ * @param show {@code all}, {@code refused} or {@code lossy}
+ */
+record ReportView(ImportReport.Totals totals, String show, List<Row> rows, Paging paging) {
+
+	private static final int PAGE_SIZE = 100;
+
+	/**
+	 * One item.
+	 *
+	 * @param known whether its type is one of ours, which has a name for people
+	 * @param place file and line
+	 */
+	record Row(String place, ImportReport.Line line, boolean known) {
+
+		static Row of(ImportReport.FileLines file, ImportReport.Line line, boolean many) {
+			String within = (line.within() != null) ? line.within() + ":" : "";
+			return new Row((many ? file.file() + ":" : "") + within + line.line(), line,
+					QuestionType.of(line.type()).isPresent());
+		}
+
+	}
+
+	static ReportView of(ImportReport report, @Nullable String show, int page) {
+		String chosen = (show != null && (show.equals("refused") || show.equals("lossy"))) ? show : "all";
+		boolean many = report.files().size() > 1;
+		List<Row> rows = report.files()
+			.stream()
+			.flatMap((file) -> file.items().stream().map((line) -> Row.of(file, line, many)))
+			.filter((row) -> switch (chosen) {
+				case "refused" -> !row.line().enters();
+				case "lossy" -> !row.line().lost().isEmpty();
+				default -> true;
+			})
+			.toList();
+		Paging paging = Paging.of(page, PAGE_SIZE, rows.size());
+		int from = (int) paging.offset();
+		return new ReportView(report.totals(), chosen, rows.subList(from, Math.min(rows.size(), from + PAGE_SIZE)),
+				paging);
+	}
+
+}

@@ -1,0 +1,147 @@
+package dev.readyroom.questionbank.exchange.xml;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * An element by its local name: prefixes and namespaces differ too much in the wild to
+ * ask for.
+ */
+public final class XmlNode {
+
+	/** A text among the elements. */
+	private record Text(String text) {
+	}
+
+	private final String name;
+
+	private final int line;
+
+	private final Map<String, String> attributes = new LinkedHashMap<>();
+
+	private final List<Object> content = new ArrayList<>();
+
+	XmlNode(String name, int line) {
+		this.name = name;
+		this.line = line;
+	}
+
+	void attribute(String name, String value) {
+		this.attributes.put(name, value);
+	}
+
+	void add(XmlNode child) {
+		this.content.add(child);
+	}
+
+	void add(String text) {
+		this.content.add(new Text(text));
+	}
+
+	public String name() {
+		return this.name;
+	}
+
+	public int line() {
+		return this.line;
+	}
+
+	/** The value, or an empty text. */
+	public String attribute(String name) {
+		return this.attributes.getOrDefault(name, "");
+	}
+
+	public boolean is(String name) {
+		return this.name.equalsIgnoreCase(name);
+	}
+
+	public List<XmlNode> children() {
+		return this.content.stream().filter(XmlNode.class::isInstance).map(XmlNode.class::cast).toList();
+	}
+
+	public List<XmlNode> children(String name) {
+		return children().stream().filter((child) -> child.is(name)).toList();
+	}
+
+	public Optional<XmlNode> child(String name) {
+		return children().stream().filter((child) -> child.is(name)).findFirst();
+	}
+
+	/** This and everything below it, in the order of the file. */
+	public Stream<XmlNode> all() {
+		return Stream.concat(Stream.of(this), children().stream().flatMap(XmlNode::all));
+	}
+
+	public Stream<XmlNode> all(String name) {
+		return all().filter((node) -> node.is(name));
+	}
+
+	public Optional<XmlNode> first(String name) {
+		return all(name).findFirst();
+	}
+
+	/** All text in it, as it stands. */
+	public String text() {
+		StringBuilder text = new StringBuilder();
+		for (Object part : this.content) {
+			text.append((part instanceof XmlNode node) ? (node.name.startsWith("?") ? "" : node.text())
+					: ((Text) part).text());
+		}
+		return text.toString();
+	}
+
+	/** The text of a child, or an empty one. */
+	public String textOf(String child) {
+		return child(child).map(XmlNode::text).orElse("").strip();
+	}
+
+	/** What is in it, as HTML. */
+	public String html() {
+		StringBuilder html = new StringBuilder();
+		for (Object part : this.content) {
+			html.append((part instanceof XmlNode node) ? node.outerHtml() : escaped(((Text) part).text()));
+		}
+		return html.toString();
+	}
+
+	/** The same without some of what is in it, at any depth. */
+	public XmlNode without(Predicate<XmlNode> unwanted) {
+		XmlNode copy = new XmlNode(this.name, this.line);
+		copy.attributes.putAll(this.attributes);
+		for (Object part : this.content) {
+			if (!(part instanceof XmlNode node)) {
+				copy.content.add(part);
+			}
+			else if (!unwanted.test(node)) {
+				copy.content.add(node.without(unwanted));
+			}
+		}
+		return copy;
+	}
+
+	private String outerHtml() {
+		if (this.name.startsWith("?")) {
+			return "";
+		}
+		StringBuilder html = new StringBuilder("<").append(this.name);
+		this.attributes
+			.forEach((key, value) -> html.append(' ').append(key).append("=\"").append(escaped(value)).append('"'));
+		boolean isVoid = this.content.isEmpty() && List.of("br", "hr", "img", "input", "col").contains(this.name);
+		return html.append(isVoid ? "/>" : ">" + html() + "</" + this.name + ">").toString();
+	}
+
+	private static String escaped(String text) {
+		return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+	}
+
+	/** The data of a processing instruction in it; empty without. */
+	public String instruction(String target) {
+		return child("?" + target).map(XmlNode::text).orElse("");
+	}
+
+}

@@ -1,0 +1,7 @@
+/**
+ * Our own files.
+ */
+@NullMarked
+package dev.readyroom.questionbank.exchange.yaml;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,94 @@
+package dev.readyroom.questionbank.exchange.aiken;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import dev.readyroom.questionbank.exchange.Format;
+import dev.readyroom.questionbank.exchange.Found;
+import dev.readyroom.questionbank.exchange.Reads;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class AikenTrapsTest {
+
+	private static Found.Kept kept(String aiken) {
+		return Reads.kept(Format.AIKEN, aiken);
+	}
+
+	private static Found.Refused refused(String aiken) {
+		return Reads.refused(Format.AIKEN, aiken);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "A) one\nB) two", "A. one\nB. two", "A)one\nB.two", "A)\tone\n\nB)  two" })
+	void optionsComeInAllTheirWays(String options) {
+		assertThat(Reads.options(kept("Which?\n" + options + "\nANSWER: B"))).isEqualTo("-one | +two");
+	}
+
+	/** Moodle keeps only A. */
+	@ParameterizedTest
+	@ValueSource(strings = { "A,C", "A, C", "A and C", "AC", "A C", "A;C" })
+	void severalAnswersAreRefused(String answer) {
+		Found.Refused refused = refused("Which?\nA) one\nB) two\nC) three\nANSWER: " + answer);
+		assertThat(refused.reason()).containsAnyOf("several", "no letter");
+	}
+
+	/** An old Moodle does not look. */
+	@Test
+	void aLetterBeyondTheLastOptionIsRefused() {
+		assertThat(refused("Which?\nA) one\nB) two\nANSWER: D").reason()).contains("no such option");
+	}
+
+	/** Moodle takes the question for an option. */
+	@Test
+	void aQuestionThatLooksLikeAnOptionIsAQuestion() {
+		Found.Kept kept = kept("A. Which letter comes first?\nA) one\nB) two\nANSWER: A");
+		assertThat(Reads.options(kept)).isEqualTo("+one | -two");
+		assertThat(kept.notes()).isNotEmpty();
+	}
+
+	@Test
+	void optionsWithoutAQuestionAreRefused() {
+		assertThat(refused("A) one\nB) two\nC) three\nANSWER: B").reason()).contains("no question");
+	}
+
+	/** Moodle forgets the question without an answer, and goes on. */
+	@Test
+	void everyQuestionIsAccountedForInABrokenFile() {
+		List<Found> found = Reads.all(Format.AIKEN, """
+				Good?
+				A) one
+				B) two
+				ANSWER: A
+
+				No answer?
+				A) one
+				B) two
+
+				Nothing at all?
+				A) one
+				B) two
+				ANSWER: Z
+				Last, cut off
+				""");
+		assertThat(found).extracting((it) -> it instanceof Found.Kept).containsExactly(true, false, false, false);
+		assertThat(found).extracting((it) -> it.place().line()).containsExactly(1, 6, 10, 14);
+	}
+
+	/** Moodle keeps the last line only. */
+	@Test
+	void aQuestionOfTwoLinesIsKeptWhole() {
+		Found.Kept kept = kept("A key is lost.\nWhat now?\nA) one\nB) two\nANSWER: A");
+		assertThat(kept.question().stem()).isEqualTo("A key is lost.\\\nWhat now?");
+		assertThat(kept.notes()).singleElement().asString().contains("only the last");
+	}
+
+	@Test
+	void whatLooksLikeHtmlIsText() {
+		assertThat(kept("What is <b>?\nA) one\nB) *two*\nANSWER: A").question().stem()).isEqualTo("What is \\<b\\>?");
+	}
+
+}

@@ -1,0 +1,75 @@
+package dev.readyroom.questionbank.exchange.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import dev.readyroom.questionbank.markdown.Markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class TextTest {
+
+	private final List<String> lost = new ArrayList<>();
+
+	private String markdown(String html) {
+		return HtmlText.toMarkdown(html, this.lost::add);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			<p>Which <b>one</b>?</p>                     | Which **one**?
+			<p>a</p><p>b</p>                             | a\\n\\nb
+			a<br>b                                       | a\\\\\\nb
+			<ul><li>a</li><li>b <i>c</i></li></ul>       | - a\\n- b *c*
+			<ol><li>a</li><li>b</li></ol>                | 1. a\\n2. b
+			<code>a*b</code> * c                         | `a*b` \\\\* c
+			<pre><code>x\\n  y</code></pre>              | ```\\nx\\n  y\\n```
+			<a href="https://a.example/x">here</a>       | [here](<https://a.example/x>)
+			5 &lt; 6 &amp;&amp; a_b _c_                  | 5 \\\\< 6 && a_b \\\\_c\\\\_
+			<h2>Title</h2>text                           | ## Title\\n\\ntext
+			<div>a</div> <div>b</div>                    | a\\n\\nb
+			# no heading                                 | \\\\# no heading
+			1. no list                                   | 1\\\\. no list
+			<script>alert(1)</script>x                   | x
+			""")
+	void htmlBecomesMarkdownThatShowsTheSame(String html, String markdown) {
+		assertThat(markdown(html.replace("\\n", "\n"))).isEqualTo(markdown.replace("\\n", "\n").replace("\\\\", "\\"));
+		assertThat(this.lost).isEmpty();
+	}
+
+	@Test
+	void whatMarkdownCannotShowIsListed() {
+		assertThat(
+				markdown("H<sub>2</sub>O <img src=\"a.png\" alt=\"a drop\"><video src=v></video><a href=\"/x\">y</a>"))
+			.isEqualTo("H2O \\[picture: a drop\\]y");
+		assertThat(this.lost).containsExactly("a subscript (its text is kept)", "the picture a.png",
+				"an element <video>", "a link to /x");
+	}
+
+	@Test
+	void aTableStaysATable() {
+		assertThat(markdown("<table><tr><th>a</th><th>b|c</th></tr><tr><td>1</td></tr></table>"))
+			.isEqualTo("| a | b\\|c |\n| --- | --- |\n| 1 |  |");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "C# and a_b|C# and a_b", "*x*|\\*x\\*", "5 * 3 * 2|5 * 3 * 2", "# x|\\# x",
+			"- x|\\- x", "1. x|1\\. x", "a < b|a \\< b" })
+	void plainTextIsEscapedOnlyWhereItWouldChange(String text, String markdown) {
+		assertThat(PlainText.toMarkdown(text)).isEqualTo(markdown);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "*x* `y` [z](https://a.example)", "a <b> c & d &amp; e", "__init__ and ~~s~~",
+			"> q", "# h", "1) x", "+ y", "= z", "\\ b \\* c", "!x ![y](z)" })
+	void plainTextShowsAsItStood(String text) {
+		String html = Markdown.toHtml(PlainText.toMarkdown(text));
+		assertThat(org.jsoup.Jsoup.parseBodyFragment(html).text()).isEqualTo(text);
+		assertThat(html).doesNotContain("<em>", "<code>", "<a ", "<ul>", "<ol>", "<h1>", "<blockquote>");
+	}
+
+}
