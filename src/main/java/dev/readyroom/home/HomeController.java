@@ -1,6 +1,7 @@
 package dev.readyroom.home;
 
 import dev.readyroom.identity.CurrentUser;
+import dev.readyroom.notice.Inbox;
 import dev.readyroom.quiz.Histories;
 import dev.readyroom.quiz.LearnerOverview;
 import dev.readyroom.web.PublicPaths;
@@ -24,9 +25,12 @@ class HomeController {
 
 	private final Histories histories;
 
-	HomeController(Offers offers, Histories histories) {
+	private final Inbox inbox;
+
+	HomeController(Offers offers, Histories histories, Inbox inbox) {
 		this.offers = offers;
 		this.histories = histories;
+		this.inbox = inbox;
 	}
 
 	@GetMapping("/")
@@ -38,6 +42,7 @@ class HomeController {
 		}
 		LearnerOverview overview = this.histories.overview(me.id());
 		model.addAttribute("overview", overview);
+		model.addAttribute("messages", this.inbox.unread(me.id().value(), 5));
 		model.addAttribute("weakest", this.offers.weakest(overview));
 		return "home/desk";
 	}

@@ -137,7 +137,8 @@ public final class BankImport {
 		String reason = (item.reason() != null) ? ". " + item.reason() : "";
 		String lost = item.lost().isEmpty() ? ""
 				: " Lost: " + item.lost().stream().collect(Collectors.joining("; ")) + ".";
-		return text + reason + lost;
+		String missing = item.missing().isEmpty() ? "" : " To be written: " + String.join("; ", item.missing()) + ".";
+		return text + reason + lost + missing;
 	}
 
 }

@@ -11,6 +11,7 @@ import dev.readyroom.identity.account.Administrators;
 import dev.readyroom.identity.login.SignIns;
 import dev.readyroom.identity.token.OneTimeLinks;
 import dev.readyroom.identity.token.Purpose;
+import dev.readyroom.notice.Inbox;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -31,18 +32,21 @@ class Deletion {
 
 	private final OneTimeLinks links;
 
+	private final Inbox inbox;
+
 	private final Audit audit;
 
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
-	Deletion(Accounts accounts, Administrators administrators, SignIns signIns, OneTimeLinks links, Audit audit,
-			ApplicationEventPublisher events, Clock clock) {
+	Deletion(Accounts accounts, Administrators administrators, SignIns signIns, OneTimeLinks links, Inbox inbox,
+			Audit audit, ApplicationEventPublisher events, Clock clock) {
 		this.accounts = accounts;
 		this.administrators = administrators;
 		this.signIns = signIns;
 		this.links = links;
+		this.inbox = inbox;
 		this.audit = audit;
 		this.events = events;
 		this.clock = clock;
@@ -55,6 +59,7 @@ class Deletion {
 		account.delete(this.clock.instant());
 		this.signIns.endAll(id);
 		this.links.revokeAll(Purpose.RESET, id);
+		this.inbox.forget(id.value());
 		this.audit.record(id.value(), "identity.audit.deleted", id, null);
 		this.events.publishEvent(new AccountDeleted(id));
 	}

@@ -10,6 +10,7 @@ import dev.readyroom.identity.UserRegistered;
 import dev.readyroom.identity.VisitorMerged;
 import dev.readyroom.identity.VisitorsPurged;
 import dev.readyroom.identity.ZoneChanged;
+import dev.readyroom.quiz.AnswersRegraded;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -61,6 +62,12 @@ class FollowingLearners {
 		if (this.counting.concerns(changed.user())) {
 			this.counting.recount(changed.user(), changed.zone());
 		}
+	}
+
+	/** A corrected key changes marks that are counted already. */
+	@EventListener
+	void on(AnswersRegraded regraded) {
+		this.people.zones(regraded.learners()).forEach(this.counting::recount);
 	}
 
 	private void recount(UserId user) {

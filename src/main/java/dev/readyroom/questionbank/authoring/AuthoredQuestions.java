@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 import dev.readyroom.audit.Audit;
 import dev.readyroom.identity.UserId;
+import dev.readyroom.questionbank.store.Publishing;
 import dev.readyroom.shared.Ids;
 
 import org.springframework.stereotype.Component;
@@ -28,12 +29,15 @@ public class AuthoredQuestions {
 
 	private final BatchRows rows;
 
+	private final Publishing publishing;
+
 	private final Audit audit;
 
 	private final Clock clock;
 
-	AuthoredQuestions(BatchRows rows, Audit audit, Clock clock) {
+	AuthoredQuestions(BatchRows rows, Publishing publishing, Audit audit, Clock clock) {
 		this.rows = rows;
+		this.publishing = publishing;
 		this.audit = audit;
 		this.clock = clock;
 	}
@@ -52,7 +56,7 @@ public class AuthoredQuestions {
 	 */
 	@Transactional
 	public void topic(String slug, String title) {
-		this.rows.topic(slug, title);
+		this.publishing.topic(slug, title);
 	}
 
 	/**

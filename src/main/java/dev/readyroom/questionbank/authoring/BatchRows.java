@@ -59,12 +59,6 @@ class BatchRows {
 					.list());
 	}
 
-	void topic(String slug, String title) {
-		this.client.sql("""
-				insert into topic (slug, title, summary, lang, file, group_title, place)
-				values (?, ?, '', 'en', '', '', 9999) on conflict do nothing""").params(slug, title).update();
-	}
-
 	void insert(UUID batch, @Nullable UserId author, String origin, List<NewQuestion> questions, DraftState state,
 			Instant at) {
 		OffsetDateTime now = at.atOffset(ZoneOffset.UTC);

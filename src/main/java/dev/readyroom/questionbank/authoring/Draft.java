@@ -20,12 +20,13 @@ import dev.readyroom.questionbank.source.SourceQuestion;
  * @param items in the right order
  * @param facts and {@code tags}: words between spaces or commas
  * @param timeLimit seconds
+ * @param keepOrder and the other ticks: what a form does not send is not ticked
  */
 public record Draft(String slug, String topic, String type, String stem, String answer, String whyTrue, String whyFalse,
 		List<Option> options, List<Item> items, List<Pair> pairs, List<String> distractors, String explanation,
 		String whatChanged, List<Link> references, List<Objective> objectives, String facts, String tags, String note,
-		String difficulty, String timeLimit, String asOf, String reviewBy, String source, boolean keepOrder,
-		boolean drill, boolean pilot, boolean legacy) {
+		String difficulty, String timeLimit, String asOf, String reviewBy, String source, Boolean keepOrder,
+		Boolean drill, Boolean pilot, Boolean legacy) {
 
 	public Draft {
 		slug = written(slug).strip();
@@ -51,9 +52,13 @@ public record Draft(String slug, String topic, String type, String stem, String 
 		asOf = written(asOf).strip();
 		reviewBy = written(reviewBy).strip();
 		source = written(source).strip();
+		keepOrder = Boolean.TRUE.equals(keepOrder);
+		drill = Boolean.TRUE.equals(drill);
+		pilot = Boolean.TRUE.equals(pilot);
+		legacy = Boolean.TRUE.equals(legacy);
 	}
 
-	public record Option(boolean right, String text, String why, boolean fixed) {
+	public record Option(Boolean right, String text, String why, Boolean fixed) {
 
 		public static final Option EMPTY = new Option(false, "", "", false);
 
@@ -62,8 +67,10 @@ public record Draft(String slug, String topic, String type, String stem, String 
 		}
 
 		public Option {
+			right = Boolean.TRUE.equals(right);
 			text = written(text);
 			why = written(why);
+			fixed = Boolean.TRUE.equals(fixed);
 		}
 
 	}
@@ -170,6 +177,25 @@ public record Draft(String slug, String topic, String type, String stem, String 
 				this.items, this.pairs, this.distractors, this.explanation, this.whatChanged, this.references,
 				this.objectives, this.facts, this.tags, this.note, this.difficulty, this.timeLimit, this.asOf,
 				this.reviewBy, this.source, this.keepOrder, this.drill, this.pilot, this.legacy);
+	}
+
+	Draft withTopic(String topic) {
+		return new Draft(this.slug, topic, this.type, this.stem, this.answer, this.whyTrue, this.whyFalse, this.options,
+				this.items, this.pairs, this.distractors, this.explanation, this.whatChanged, this.references,
+				this.objectives, this.facts, this.tags, this.note, this.difficulty, this.timeLimit, this.asOf,
+				this.reviewBy, this.source, this.keepOrder, this.drill, this.pilot, this.legacy);
+	}
+
+	private Draft withTags(String tags) {
+		return new Draft(this.slug, this.topic, this.type, this.stem, this.answer, this.whyTrue, this.whyFalse,
+				this.options, this.items, this.pairs, this.distractors, this.explanation, this.whatChanged,
+				this.references, this.objectives, this.facts, tags, this.note, this.difficulty, this.timeLimit,
+				this.asOf, this.reviewBy, this.source, this.keepOrder, this.drill, this.pilot, this.legacy);
+	}
+
+	/** With one more tag, if it has it not yet. */
+	Draft withTag(String tag) {
+		return words(this.tags).contains(tag) ? this : withTags((this.tags + " " + tag).strip());
 	}
 
 	Draft withOptions(List<Option> options) {

@@ -47,6 +47,33 @@ class DraftRows {
 			.optional();
 	}
 
+	/** Those of these that have a draft. */
+	List<WorkingCopy> begun(List<QuestionId> ids) {
+		return ids.isEmpty() ? List.of()
+				: this.jdbc.sql("""
+						select q.id, q.revision_id, q.retired_at, d.content, d.version, d.state, d.based_on, d.saved_by,
+						d.saved_at from question q join draft d on d.question_id = q.id where q.id in (:ids)""")
+					.param("ids", ids.stream().map(QuestionId::value).toList())
+					.query((row, _) -> copy(row))
+					.list();
+	}
+
+	/** Those of these that are asked. */
+	List<QuestionId> published(List<QuestionId> ids) {
+		return ids.isEmpty() ? List.of() : this.jdbc
+			.sql("select id from question where id in (:ids) and revision_id is not null and retired_at is null")
+			.param("ids", ids.stream().map(QuestionId::value).toList())
+			.query((row, _) -> new QuestionId(row.getObject(1, UUID.class)))
+			.list();
+	}
+
+	/** Changes a draft whoever is at work on it: they are told when they save. */
+	void rewrite(QuestionId id, Draft draft) {
+		this.jdbc.sql("update draft set content = ?, version = version + 1 where question_id = ?")
+			.params(DraftDocuments.write(draft), id.value())
+			.update();
+	}
+
 	private WorkingCopy copy(ResultSet row) throws SQLException {
 		QuestionId id = new QuestionId(row.getObject("id", UUID.class));
 		String content = row.getString("content");

@@ -23,7 +23,8 @@ class TopicController {
 
 	@GetMapping("/topics")
 	String list(Model model) {
-		List<TopicPage> pages = this.bank.topicPages();
+		// A topic that authors have only begun is nothing to practise yet.
+		List<TopicPage> pages = this.bank.topicPages().stream().filter((page) -> !page.cards().isEmpty()).toList();
 		model.addAttribute("groups", TopicGroupView.of(pages));
 		model.addAttribute("questions", pages.stream().mapToInt((page) -> page.cards().size()).sum());
 		return "questionbank/catalog/topics";

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.readyroom.questionbank.exchange.text.PlainText;
 import dev.readyroom.questionbank.source.Body;
 import dev.readyroom.questionbank.source.Settings;
 import dev.readyroom.questionbank.source.SourceQuestion;
@@ -37,7 +38,7 @@ final class Differences {
 
 	private void compare() {
 		differ("the type", SourceQuestion::type);
-		text("the wording of the question", SourceQuestion::stem);
+		wording("the question", this.was.stem(), this.is.stem());
 		body();
 		text("the explanation", SourceQuestion::explanation);
 		text("what changed", SourceQuestion::whatChanged);
@@ -72,6 +73,14 @@ final class Differences {
 		differ(name, (it) -> plain(part.apply(it)));
 	}
 
+	/** What still says the same has lost its looks only. */
+	private void wording(String what, String was, String is) {
+		if (!Objects.equals(plain(was), plain(is))) {
+			boolean same = PlainText.line(was).equals(PlainText.line(is));
+			this.lost.add((same ? "the formatting of " : "the wording of ") + what);
+		}
+	}
+
 	/** As wordings are compared: line ends and trailing spaces apart. */
 	static @Nullable String plain(@Nullable String text) {
 		return (text == null || text.isBlank()) ? null
@@ -87,9 +96,7 @@ final class Differences {
 		List<String> texts = this.was.body().texts();
 		List<String> back = this.is.body().texts();
 		for (int i = 0; i < texts.size(); i++) {
-			if (i >= back.size() || !Objects.equals(plain(texts.get(i)), plain(back.get(i)))) {
-				this.lost.add("the wording of option " + (i + 1));
-			}
+			wording("option " + (i + 1), texts.get(i), (i < back.size()) ? back.get(i) : "");
 		}
 		List<String> whys = whys(this.was.body());
 		List<String> whysBack = whys(this.is.body());

@@ -109,6 +109,19 @@ public class Publishing {
 		change("update question set retired_at = null, retired_reason = null where id in (:ids)", ids);
 	}
 
+	/**
+	 * Makes a topic of the database's own; one of this slug that there is stays as it is.
+	 */
+	@Transactional
+	public void topic(String slug, String title) {
+		int made = this.jdbc.sql("""
+				insert into topic (slug, title, summary, lang, file, group_title, place)
+				values (?, ?, '', 'en', '', '', 9999) on conflict do nothing""").params(slug, title).update();
+		if (made == 1) {
+			this.takingUp.changed();
+		}
+	}
+
 	@Transactional
 	public void move(Collection<QuestionId> ids, String topic) {
 		change("update question set topic = :topic where id in (:ids)", ids, "topic", topic);

@@ -64,7 +64,7 @@ public class StoredBank implements QuestionBank {
 	/** Takes up what changed in the database, if anything did, and says so. */
 	void refresh() {
 		if (this.rows.changes() != current().changes()) {
-			this.loaded = Loaded.of(this.rows.snapshot());
+			this.loaded = loaded().followedBy(this.rows.snapshot());
 			this.events.publishEvent(new QuestionBankChanged());
 		}
 	}
@@ -139,10 +139,21 @@ public class StoredBank implements QuestionBank {
 
 	/**
 	 * The snapshot with what was read since it was taken: both are replaced together, so
-	 * that nothing outlives a change of the bank.
+	 * that nothing outlives a change of the bank. Wordings alone never change: while no
+	 * question moved to another topic they are kept, so that publishing a question makes
+	 * nobody who is sitting an exam wait.
 	 */
 	private record Loaded(Snapshot snapshot, Cache<RevisionId, Revision> revisions,
 			Cache<RevisionId, Rationale> rationales, Cache<String, NotesPage> notes, Cache<String, Picture> pictures) {
+
+		Loaded followedBy(Snapshot next) {
+			Loaded fresh = of(next);
+			boolean stayed = this.snapshot.cards().stream().allMatch((card) -> {
+				QuestionCard after = next.bySlug().get(card.slug());
+				return after != null && after.topic().equals(card.topic());
+			});
+			return stayed ? new Loaded(next, this.revisions, fresh.rationales, fresh.notes, fresh.pictures) : fresh;
+		}
 
 		static Loaded of(Snapshot snapshot) {
 			return new Loaded(snapshot, Caffeine.newBuilder().maximumSize(20_000).build(),

@@ -50,8 +50,8 @@ final class AttemptRows {
 	private static Attempt.@Nullable Outcome outcome(ResultSet row) throws SQLException {
 		Instant finished = AttemptStore.instant(row, "finished_at");
 		return (finished == null) ? null
-				: new Attempt.Outcome(finished, Attempt.Ending.valueOf(row.getString("ending")), row.getDouble("score"),
-						row.getInt("scored"), row.getInt("answered"));
+				: new Attempt.Outcome(finished, Attempt.Ending.valueOf(row.getString("ending")),
+						corrected(row, "corrected_score", "score"), row.getInt("scored"), row.getInt("answered"));
 	}
 
 	static Slot slot(ResultSet row, int number) throws SQLException {
@@ -63,7 +63,13 @@ final class AttemptRows {
 				(closedBy == null) ? null : Slot.Closing.valueOf(closedBy), Response.decode(row.getString("response")),
 				AttemptStore.instant(row, "answered_at"), row.getBoolean("offline"),
 				Response.decode(row.getString("struck")), AttemptStore.instant(row, "flagged_at") != null,
-				row.getDouble("fraction"));
+				corrected(row, "corrected_fraction", "fraction"));
+	}
+
+	/** What counts now: the correction, where there is one, or else what was given. */
+	private static double corrected(ResultSet row, String correction, String given) throws SQLException {
+		double corrected = row.getDouble(correction);
+		return row.wasNull() ? row.getDouble(given) : corrected;
 	}
 
 	private static UUID uuid(ResultSet row, String column) throws SQLException {

@@ -31,7 +31,8 @@ import org.springframework.stereotype.Component;
 public class SetAttempts {
 
 	private static final String COLUMNS = """
-			select id, assignment, learner, nth, started_at, deadline, finished_at, ending, score, scored, answered,
+			select id, assignment, learner, nth, started_at, deadline, finished_at, ending,
+			coalesce(corrected_score, score) as score, scored, answered,
 			size, feedback, feedback_from from attempt
 			""";
 
@@ -82,7 +83,8 @@ public class SetAttempts {
 
 	public List<AssignedOutcome> outcomes(UUID assignment) {
 		return this.jdbc.sql("""
-				select s.revision, s.topic, count(*) as asked, sum(s.fraction) as points from attempt a
+				select s.revision, s.topic, count(*) as asked,
+				sum(coalesce(s.corrected_fraction, s.fraction)) as points from attempt a
 				join slot s on s.attempt = a.id where a.assignment = ? and a.finished_at is not null
 				and a.ending <> 'NOT_HANDED_IN' and s.scored = true group by s.revision, s.topic""")
 			.param(assignment)
@@ -93,7 +95,8 @@ public class SetAttempts {
 
 	public List<AssignedAnswer> answers(UUID assignment, UserId learner) {
 		return this.jdbc.sql("""
-				select a.nth, s.position, s.revision, s.fraction, s.response from attempt a
+				select a.nth, s.position, s.revision, coalesce(s.corrected_fraction, s.fraction) as fraction,
+				s.response from attempt a
 				join slot s on s.attempt = a.id where a.assignment = ? and a.learner = ? and a.finished_at is not null
 				order by a.nth, s.position""")
 			.params(assignment, learner.value())

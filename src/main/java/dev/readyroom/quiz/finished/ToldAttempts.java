@@ -67,7 +67,8 @@ class ToldAttempts implements FinishedAttempts {
 		Map<UUID, List<FinishedAttempt.Answer>> answers = new HashMap<>();
 		if (!heads.isEmpty()) {
 			this.jdbc.sql("""
-					select attempt, position, question, topic, served_at, answered_at, fraction, response from slot
+					select attempt, position, question, topic, served_at, answered_at,
+					coalesce(corrected_fraction, fraction) as fraction, response from slot
 					where attempt in (:attempts) order by attempt, position""")
 				.param("attempts", heads.stream().map(Head::id).toList())
 				.query((row) -> {

@@ -50,7 +50,8 @@ public class LearnerHistory {
 		Set<QuestionId> answered = new HashSet<>();
 		Set<QuestionId> missed = new HashSet<>();
 		this.jdbc.sql("""
-				select question, fraction from (select s.question, s.fraction, row_number() over
+				select question, fraction from (select s.question,
+				coalesce(s.corrected_fraction, s.fraction) as fraction, row_number() over
 				(partition by s.question order by s.answered_at desc) as newest
 				from attempt a join slot s on s.attempt = a.id where s.answered_at is not null and s.response <> '' and
 				""" + REVEALED + ") answers where newest = 1")
@@ -68,10 +69,12 @@ public class LearnerHistory {
 
 	/** How the learner stands in each topic they answered questions of. One statement. */
 	public List<TopicStanding> standings(UserId learner) {
-		return this.jdbc.sql("""
-				select s.topic, sum(s.fraction) as points, count(*) as answers, count(distinct s.question) as questions
-				from attempt a join slot s on s.attempt = a.id where s.response <> '' and
-				""" + REVEALED + " group by s.topic order by s.topic")
+		return this.jdbc
+			.sql("""
+					select s.topic, sum(coalesce(s.corrected_fraction, s.fraction)) as points, count(*) as answers, count(distinct s.question) as questions
+					from attempt a join slot s on s.attempt = a.id where s.response <> '' and
+					"""
+					+ REVEALED + " group by s.topic order by s.topic")
 			.param("learner", learner.value())
 			.param("now", now())
 			.query((row, _) -> new TopicStanding(row.getString("topic"), row.getInt("answers"), row.getInt("questions"),
@@ -84,10 +87,12 @@ public class LearnerHistory {
 	 * there are more.
 	 */
 	List<PastAttempt> attempts(UserId learner, int offset, int most) {
-		return this.jdbc.sql("""
-				select id, kind, title, size, started_at, finished_at, ending, score, scored, answered, feedback,
-				feedback_from from attempt where learner = :learner order by started_at desc, id desc
-				offset :offset rows fetch next :most rows only""")
+		return this.jdbc
+			.sql("""
+					select id, kind, title, size, started_at, finished_at, ending, coalesce(corrected_score, score) as score,
+					corrected_score, scored, answered, feedback,
+					feedback_from from attempt where learner = :learner order by started_at desc, id desc
+					offset :offset rows fetch next :most rows only""")
 			.param("learner", learner.value())
 			.param("offset", offset)
 			.param("most", most)
@@ -97,10 +102,12 @@ public class LearnerHistory {
 
 	/** The attempts that ended, those begun last first. */
 	List<PastAttempt> finished(UserId learner, int most) {
-		return this.jdbc.sql("""
-				select id, kind, title, size, started_at, finished_at, ending, score, scored, answered, feedback,
-				feedback_from from attempt where learner = :learner and finished_at is not null
-				order by started_at desc, id desc fetch next :most rows only""")
+		return this.jdbc
+			.sql("""
+					select id, kind, title, size, started_at, finished_at, ending, coalesce(corrected_score, score) as score,
+					corrected_score, scored, answered, feedback,
+					feedback_from from attempt where learner = :learner and finished_at is not null
+					order by started_at desc, id desc fetch next :most rows only""")
 			.param("learner", learner.value())
 			.param("most", most)
 			.query((row, _) -> PastAttempt.of(row, this.clock.instant()))
@@ -112,10 +119,12 @@ public class LearnerHistory {
 	 */
 	public Map<QuizId, List<PastAttempt>> atQuizzes(UserId learner) {
 		Map<QuizId, List<PastAttempt>> found = new HashMap<>();
-		this.jdbc.sql("""
-				select quiz, id, kind, title, size, started_at, finished_at, ending, score, scored, answered, feedback,
-				feedback_from from attempt where learner = :learner and quiz is not null
-				order by started_at desc, id desc fetch first 1000 rows only""")
+		this.jdbc
+			.sql("""
+					select quiz, id, kind, title, size, started_at, finished_at, ending, coalesce(corrected_score, score) as score,
+					corrected_score, scored, answered, feedback,
+					feedback_from from attempt where learner = :learner and quiz is not null
+					order by started_at desc, id desc fetch first 1000 rows only""")
 			.param("learner", learner.value())
 			.query((row) -> {
 				QuizId quiz = new QuizId(Objects.requireNonNull(row.getObject("quiz", UUID.class)));

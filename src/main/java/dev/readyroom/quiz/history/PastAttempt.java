@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * may not be seen yet
  */
 public record PastAttempt(AttemptId id, Attempt.Kind kind, String title, int size, Instant startedAt,
-		@Nullable Instant finishedAt, @Nullable Integer percent, int answered, int scored, boolean counted) {
+		@Nullable Instant finishedAt, @Nullable Integer percent, int answered, int scored, boolean counted,
+		boolean corrected) {
 
 	static PastAttempt of(ResultSet row, Instant now) throws SQLException {
 		OffsetDateTime finished = row.getObject("finished_at", OffsetDateTime.class);
@@ -34,7 +35,8 @@ public record PastAttempt(AttemptId id, Attempt.Kind kind, String title, int siz
 		return new PastAttempt(new AttemptId(Objects.requireNonNull(row.getObject("id", UUID.class))),
 				Attempt.Kind.valueOf(row.getString("kind")), row.getString("title"), row.getInt("size"),
 				row.getObject("started_at", OffsetDateTime.class).toInstant(),
-				(finished == null) ? null : finished.toInstant(), percent, row.getInt("answered"), scored, counted);
+				(finished == null) ? null : finished.toInstant(), percent, row.getInt("answered"), scored, counted,
+				percent != null && row.getObject("corrected_score") != null);
 	}
 
 }

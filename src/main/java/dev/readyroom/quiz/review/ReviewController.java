@@ -15,6 +15,8 @@ import dev.readyroom.quiz.AttemptId;
 import dev.readyroom.quiz.attempt.Attempt;
 import dev.readyroom.quiz.attempt.Attempts;
 import dev.readyroom.quiz.attempt.Slot;
+import dev.readyroom.quiz.regrade.Correction;
+import dev.readyroom.quiz.regrade.Corrections;
 
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -32,11 +34,14 @@ class ReviewController {
 
 	private final QuestionBank bank;
 
+	private final Corrections corrections;
+
 	private final Clock clock;
 
-	ReviewController(Attempts attempts, QuestionBank bank, Clock clock) {
+	ReviewController(Attempts attempts, QuestionBank bank, Corrections corrections, Clock clock) {
 		this.attempts = attempts;
 		this.bank = bank;
+		this.corrections = corrections;
 		this.clock = clock;
 	}
 
@@ -52,19 +57,37 @@ class ReviewController {
 		}
 		List<Slot> slots = this.attempts.slots(me.id(), attempt.id());
 		model.addAttribute("result", Result.of(attempt, slots, this.bank));
-		model.addAttribute("questions", explained(slots));
+		Map<Integer, Correction> corrected = this.corrections.of(attempt.id());
+		model.addAttribute("corrections", corrected);
+		model.addAttribute("percentBefore", percentBefore(slots, corrected));
+		model.addAttribute("questions", explained(slots, corrected));
 		model.addAttribute("exam", (attempt.exam() == null) ? null : this.bank.exam(attempt.exam()).orElse(null));
 		return "quiz/review/show";
 	}
 
-	private List<Explained> explained(List<Slot> slots) {
-		List<RevisionId> ids = slots.stream().map(Slot::revision).toList();
+	private static int percentBefore(List<Slot> slots, Map<Integer, Correction> corrected) {
+		List<Slot> scored = slots.stream().filter(Slot::scored).toList();
+		double points = scored.stream().mapToDouble((slot) -> {
+			Correction correction = corrected.get(slot.position());
+			return (correction != null) ? correction.before() : slot.fraction();
+		}).sum();
+		return scored.isEmpty() ? 0 : (int) Math.round(100 * points / scored.size());
+	}
+
+	/** The wording whose key counts: places of options are the same in it. */
+	private static RevisionId counting(Slot slot, Map<Integer, Correction> corrected) {
+		Correction correction = corrected.get(slot.position());
+		return (correction != null && correction.byKey()) ? correction.revision() : slot.revision();
+	}
+
+	private List<Explained> explained(List<Slot> slots, Map<Integer, Correction> corrected) {
+		List<RevisionId> ids = slots.stream().map((slot) -> counting(slot, corrected)).toList();
 		Map<RevisionId, Revision> revisions = this.bank.revisions(ids);
 		Map<RevisionId, Rationale> rationales = this.bank.rationales(ids);
 		return slots.stream()
 			.map((slot) -> Explained.of(slot.position(), slot.shown(), slot.response(), slot.fraction(), slot.scored(),
-					Objects.requireNonNull(revisions.get(slot.revision())),
-					Objects.requireNonNull(rationales.get(slot.revision()))))
+					Objects.requireNonNull(revisions.get(counting(slot, corrected))),
+					Objects.requireNonNull(rationales.get(counting(slot, corrected)))))
 			.toList();
 	}
 

@@ -51,7 +51,10 @@ class TopicPagesTest {
 
 	@Test
 	void everyTopicHasItsPage() throws Exception {
-		for (TopicPage page : this.bank.topicPages()) {
+		// Other tests make topics of their own, without notes and without questions in
+		// the end.
+		List<TopicPage> ofTheFiles = this.bank.topicPages().stream().filter((page) -> !page.cards().isEmpty()).toList();
+		for (TopicPage page : ofTheFiles) {
 			this.mvc.perform(get("/topics/{slug}", page.topic().slug()))
 				.andExpect(status().isOk())
 				.andExpect(content().string(containsString("class=\"prose notes\"")));

@@ -95,6 +95,10 @@ public final class Sitting {
 		return send(ofPage(HttpMethod.GET, "/slots/" + position + "/ahead"));
 	}
 
+	public String reviewPath() {
+		return "/attempts/" + this.id + "/review";
+	}
+
 	public Exchange review() {
 		return get("/review");
 	}

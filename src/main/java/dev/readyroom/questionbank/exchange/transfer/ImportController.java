@@ -2,8 +2,10 @@ package dev.readyroom.questionbank.exchange.transfer;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -94,6 +96,8 @@ class ImportController {
 		model.addAttribute("upload", upload);
 		model.addAttribute("report", ReportView.of(report, show, page));
 		model.addAttribute("files", report.files());
+		model.addAttribute("titles",
+				Arrays.stream(Format.values()).collect(Collectors.toMap(Format::slug, Format::title)));
 		return "questionbank/exchange/look";
 	}
 

@@ -20,15 +20,15 @@ record ReportView(ImportReport.Totals totals, String show, List<Row> rows, Pagin
 	/**
 	 * One item.
 	 *
+	 * @param file its file, where the report has several or the item comes from a package
 	 * @param known whether its type is one of ours, which has a name for people
-	 * @param place file and line
 	 */
-	record Row(String place, ImportReport.Line line, boolean known) {
+	record Row(String file, ImportReport.Line line, boolean known) {
 
 		static Row of(ImportReport.FileLines file, ImportReport.Line line, boolean many) {
-			String within = (line.within() != null) ? line.within() + ":" : "";
-			return new Row((many ? file.file() + ":" : "") + within + line.line(), line,
-					QuestionType.of(line.type()).isPresent());
+			String within = (line.within() != null) ? line.within() : "";
+			String both = (many && !within.isEmpty()) ? file.file() + ": " + within : many ? file.file() : within;
+			return new Row(both, line, QuestionType.of(line.type()).isPresent());
 		}
 
 	}

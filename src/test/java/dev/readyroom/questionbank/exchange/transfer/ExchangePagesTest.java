@@ -75,7 +75,8 @@ class ExchangePagesTest {
 		String look = bring(author, "false");
 		this.mvc.perform(get(look).cookie(author.cookie()))
 			.andExpect(status().isOk())
-			.andExpect(content().string(containsString("quiz.gift, read as gift")))
+			.andExpect(content().string(containsString("quiz.gift, read as GIFT")))
+			.andExpect(content().string(containsString("line 6")))
 			.andExpect(content().string(containsString("Import 2 questions")))
 			.andExpect(content().string(containsString("Essays have no type here")))
 			.andExpect(content().string(containsString("an explanation")));

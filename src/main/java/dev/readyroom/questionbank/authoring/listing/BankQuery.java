@@ -1,0 +1,59 @@
+package dev.readyroom.questionbank.authoring.listing;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.web.util.UriComponentsBuilder;
+
+/**
+ * What somebody looks for in the bank; an empty text leaves it open.
+ *
+ * @param q words, all of which stand in id, stem, options, whys or explanation
+ * @param level 1 to 3
+ * @param state {@code draft}, {@code in-review}, {@code published} or {@code retired};
+ * empty: all but the retired
+ * @param only {@code overdue}, {@code reported} or {@code suspicious}
+ */
+record BankQuery(String q, String topic, String type, String level, String state, String tag, String only) {
+
+	BankQuery {
+		q = text(q);
+		topic = text(topic);
+		type = text(type);
+		level = text(level);
+		state = text(state);
+		tag = text(tag);
+		only = text(only);
+	}
+
+	private static String text(@Nullable String value) {
+		return (value != null) ? value.strip() : "";
+	}
+
+	public boolean isEmpty() {
+		return parameters().isEmpty();
+	}
+
+	/** The list's address with this query, and at least one parameter. */
+	public String url() {
+		UriComponentsBuilder url = UriComponentsBuilder.fromPath("/bank").queryParam("list", "all");
+		parameters().forEach((name, value) -> url.queryParam(name, "{" + name + "}"));
+		return url.encode().buildAndExpand(parameters()).toUriString();
+	}
+
+	private Map<String, String> parameters() {
+		Map<String, String> all = new LinkedHashMap<>();
+		all.put("q", this.q);
+		all.put("topic", this.topic);
+		all.put("type", this.type);
+		all.put("level", this.level);
+		all.put("state", this.state);
+		all.put("tag", this.tag);
+		all.put("only", this.only);
+		all.values().removeIf(String::isEmpty);
+		return all;
+	}
+
+}

@@ -1,0 +1,8 @@
+package dev.readyroom.questionbank.authoring;
+
+import dev.readyroom.OnPostgres;
+
+@OnPostgres
+class ReportsOnPostgresTest extends ReportsTest {
+
+}

@@ -1,0 +1,230 @@
+package dev.readyroom.questionbank.authoring;
+
+import java.util.UUID;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import dev.readyroom.AppTest;
+import dev.readyroom.Pages;
+import dev.readyroom.identity.SamplePeople;
+import dev.readyroom.identity.SamplePerson;
+import dev.readyroom.questionbank.QuestionBank;
+import dev.readyroom.questionbank.QuestionCard;
+import dev.readyroom.questionbank.Revision;
+import dev.readyroom.questionbank.RevisionId;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** From an empty form to a question that learners are asked. */
+@AppTest
+class WritingTest {
+
+	static final String TOPIC = "written-here";
+
+	@Autowired
+	MockMvcTester mvc;
+
+	@Autowired
+	SamplePeople people;
+
+	@Autowired
+	AuthoredQuestions questions;
+
+	@Autowired
+	Workflow workflow;
+
+	@Autowired
+	QuestionBank bank;
+
+	private SamplePerson author;
+
+	private SamplePerson reviewer;
+
+	@BeforeEach
+	void aTopicAndTwoAuthors() {
+		this.questions.topic(TOPIC, "Written here");
+		this.author = this.people.author();
+		this.reviewer = this.people.author();
+	}
+
+	@AfterEach
+	void leaveNothingForOtherTestsToDraw() {
+		this.workflow.retire(this.author.id(),
+				this.bank.published()
+					.stream()
+					.filter((card) -> card.topic().equals(TOPIC))
+					.map(QuestionCard::id)
+					.toList(),
+				"The test is over");
+	}
+
+	private static String slug() {
+		return "written-" + UUID.randomUUID();
+	}
+
+	@Test
+	void aQuestionIsWrittenReviewedPublishedAndAsked() {
+		String slug = slug();
+		Desk desk = Desk.single(this.mvc, this.author, TOPIC, slug).saved();
+		assertThat(this.bank.card(slug)).as("a draft is asked nowhere").isEmpty();
+		assertThat(Pages.text(desk.page("/preview"))).contains("Which key can " + slug);
+		assertThat(Pages.text(desk.page("/preview?face=explained"))).contains("It never leaves.");
+		desk.submitted().publishedBy(this.reviewer);
+		QuestionCard card = this.bank.card(slug).orElseThrow();
+		assertThat(card.drill()).isTrue();
+		Revision revision = this.bank.revision(card.revision());
+		assertThat(revision.content().rights()).containsExactly(0);
+		assertThat(revision.content().options()).as("the fourth row was left empty").hasSize(3);
+		assertThat(Pages.text(desk.page(""))).contains("Learners are asked this", "handed it in for review",
+				"published it");
+	}
+
+	@Test
+	void aChangeIsANewRevisionAndTheOldOneStays() {
+		String slug = slug();
+		Desk desk = Desk.single(this.mvc, this.author, TOPIC, slug).saved().submitted().publishedBy(this.reviewer);
+		RevisionId old = this.bank.card(slug).orElseThrow().revision();
+		desk.with("right", "2").saved();
+		assertThat(this.bank.card(slug).orElseThrow().revision()).as("a draft changes nothing").isEqualTo(old);
+		assertThat(Pages.text(desk.page("/comparison"))).contains("<del>", "<ins>");
+		desk.submitted().publishedBy(this.reviewer);
+		RevisionId now = this.bank.card(slug).orElseThrow().revision();
+		assertThat(this.bank.revision(now).content().rights()).containsExactly(2);
+		assertThat(this.bank.revision(old).content().rights()).containsExactly(0);
+		desk.with("explanation", "A better one.").saved().submitted().publishedBy(this.reviewer);
+		assertThat(this.bank.card(slug).orElseThrow().revision()).as("the wording is the same").isEqualTo(now);
+		assertThat(Pages.text(desk.page("/comparison?from=" + old + "&to=" + now))).contains("<ins>");
+	}
+
+	@Test
+	void nobodyReviewsTheirOwn() {
+		Desk desk = Desk.single(this.mvc, this.author, TOPIC, slug()).saved().submitted();
+		assertThat(Pages.text(desk.page(""))).contains("somebody else has to review it");
+		assertThat(desk.step("publication", "version", "2")).hasStatus(409);
+	}
+
+	@Test
+	void whoHadAHandInItIsNoReviewerEither() {
+		Desk desk = Desk.single(this.mvc, this.author, TOPIC, slug()).saved();
+		desk.of(this.reviewer).with("stem", "Which of its keys?").saved();
+		desk.submitted();
+		assertThat(desk.of(this.reviewer).step("publication", "version", "3")).hasStatus(409);
+		assertThat(desk.of(this.people.admin()).step("publication", "version", "3")).hasStatus(302);
+	}
+
+	@Test
+	void whatIsWrongIsSaidBesideItsField() {
+		Desk desk = Desk.single(this.mvc, this.author, TOPIC, slug())
+			.without("right")
+			.with("options[1].text", "None")
+			.with("timeLimit", "2")
+			.with("stem", "Which CMK?");
+		String live = Pages.text(desk.save(1, "", true));
+		assertThat(live).contains("data-for=\"options\"", "data-for=\"options[1].text\"", "data-for=\"timeLimit\"",
+				"data-for=\"stem\"", "saved ");
+		assertThat(desk.step("submission", "version", "2")).hasStatus(409);
+	}
+
+	@Test
+	void aReviewerGivesItBackWithARemark() {
+		Desk desk = Desk.single(this.mvc, this.author, TOPIC, slug()).saved().submitted();
+		MvcTestResult given = desk.of(this.reviewer)
+			.step("submission", "_method", "delete", "remark", "Name the page.");
+		assertThat(given).hasStatus(302);
+		assertThat(Pages.text(desk.page(""))).contains("Still a draft", "gave it back", "Name the page.");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "true-false", "single", "multiple", "ordering", "matching" })
+	void theEditorTakesEveryType(String type) {
+		Desk desk = Desk.begin(this.mvc, this.author, type, TOPIC);
+		assertThat(desk.page("/edit")).hasStatusOk();
+		assertThat(desk.page("/preview")).hasStatusOk();
+		assertThat(desk.page("/preview?face=explained")).hasStatusOk();
+	}
+
+	@Test
+	void rowsAreAddedMovedAndRemoved() {
+		Desk desk = Desk.single(this.mvc, this.author, TOPIC, slug()).saved();
+		String moved = Pages.text(desk.save(desk.version(), "down:options:0", true));
+		assertThat(moved.indexOf("All of its keys</textarea>")).isLessThan(moved.indexOf("None</textarea>"))
+			.isPositive();
+		assertThat(moved).as("the mark goes along").containsPattern("checked[^>]*>\\s*<label[^>]*>Option 2 is right");
+		assertThat(Pages.text(desk.save(desk.version(), "add:options", true))).contains("options[3].text");
+	}
+
+	@Test
+	void twoAuthorsDoNotOverwriteEachOther() {
+		Desk first = Desk.single(this.mvc, this.author, TOPIC, slug()).saved();
+		Desk second = first.of(this.reviewer);
+		int seen = first.version();
+		assertThat(first.with("stem", "What the first wrote").save(seen)).hasStatus(302);
+		MvcTestResult late = second.with("stem", "What the second wrote").save(seen);
+		assertThat(late).hasStatus(409);
+		assertThat(Pages.text(late)).contains("<del>first ", "<ins>second ", "Put mine over it");
+		assertThat(Pages.text(second.save(seen, "", true))).contains("Look at both versions");
+		assertThat(Pages.text(first.page("/edit"))).contains("What the first wrote");
+		assertThat(first.save(seen)).as("saying the same twice is no conflict").hasStatus(302);
+	}
+
+	@Test
+	void aPublishedIdStays() {
+		String slug = slug();
+		Desk desk = Desk.single(this.mvc, this.author, TOPIC, slug).saved().submitted().publishedBy(this.reviewer);
+		desk.with("slug", "another-id").with("stem", "Which key, then?").saved();
+		assertThat(Pages.text(desk.page("/edit"))).contains("value=\"" + slug + "\"");
+	}
+
+	@Test
+	void aDraftThatIsDiscardedLeavesNothing() {
+		Desk desk = Desk.single(this.mvc, this.author, TOPIC, slug()).saved();
+		assertThat(desk.step("draft", "_method", "delete", "version", String.valueOf(desk.version()))).hasStatus(302);
+		assertThat(desk.page("")).hasStatus(404);
+	}
+
+	@Test
+	void aRetiredQuestionIsAskedNoMoreAndMayComeBack() {
+		String slug = slug();
+		Desk desk = Desk.single(this.mvc, this.author, TOPIC, slug).saved().submitted().publishedBy(this.reviewer);
+		assertThat(desk.step("retirement", "reason", "")).hasStatus(409);
+		assertThat(desk.step("retirement", "reason", "The service is gone")).hasStatus(302);
+		assertThat(this.bank.card(slug)).isEmpty();
+		assertThat(desk.step("retirement", "_method", "delete")).hasStatus(302);
+		assertThat(this.bank.card(slug)).isPresent();
+	}
+
+	@Test
+	void aPilotIsPromoted() {
+		String slug = slug();
+		Desk desk = Desk.single(this.mvc, this.author, TOPIC, slug)
+			.with("pilot", "true")
+			.saved()
+			.submitted()
+			.publishedBy(this.reviewer);
+		assertThat(this.bank.card(slug).orElseThrow().pilot()).isTrue();
+		assertThat(desk.step("promotion")).hasStatus(302);
+		assertThat(this.bank.card(slug).orElseThrow().pilot()).isFalse();
+	}
+
+	@Test
+	void theBankIsForAuthorsAlone() {
+		Desk desk = Desk.single(this.mvc, this.author, TOPIC, slug()).saved();
+		for (SamplePerson stranger : new SamplePerson[] { this.people.learner(), this.people.instructor() }) {
+			assertThat(desk.of(stranger).page("/edit")).hasStatus(403);
+			assertThat(desk.of(stranger).page("/preview")).hasStatus(403);
+			assertThat(desk.of(stranger).save(2)).hasStatus(403);
+			assertThat(desk.of(stranger).step("publication", "version", "2")).hasStatus(403);
+			assertThat(this.mvc.get().uri("/bank").with(stranger)).hasStatus(403);
+		}
+		assertThat(desk.of(this.people.admin()).page("/edit")).hasStatusOk();
+		assertThat(desk.of(this.people.visitor()).page("/edit")).as("is asked to sign in").hasStatus(302);
+	}
+
+}

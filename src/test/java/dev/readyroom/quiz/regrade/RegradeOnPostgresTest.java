@@ -1,0 +1,8 @@
+package dev.readyroom.quiz.regrade;
+
+import dev.readyroom.OnPostgres;
+
+@OnPostgres
+class RegradeOnPostgresTest extends RegradeTest {
+
+}
