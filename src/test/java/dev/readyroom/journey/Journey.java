@@ -12,9 +12,11 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import dev.readyroom.AppTest;
 import dev.readyroom.TestClock;
+import dev.readyroom.classroom.cohort.SampleCohorts;
 import dev.readyroom.identity.SamplePeople;
 import dev.readyroom.identity.SamplePerson;
 import dev.readyroom.identity.login.SignInCookie;
+import dev.readyroom.progress.tally.Counting;
 import dev.readyroom.quiz.attempt.SampleAttempts;
 import dev.readyroom.quiz.attempt.Sitting;
 import org.junit.jupiter.api.AfterEach;
@@ -47,6 +49,12 @@ abstract class Journey {
 
 	@Autowired
 	TestClock clock;
+
+	@Autowired
+	Counting counting;
+
+	@Autowired
+	SampleCohorts groups;
 
 	BrowserContext context;
 

@@ -68,7 +68,7 @@ class NoScriptJourneyTest extends Journey {
 		signIn(this.context, this.people.learner());
 		Page page = this.context.newPage();
 		page.navigate("/practice");
-		page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("My history")).click();
+		page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Progress")).click();
 		page.setViewportSize(390, 844);
 		page.locator(".site-menu summary").click();
 		page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign out")).click();

@@ -64,6 +64,7 @@ final class Stops {
 			stops.add(learner("revealed " + type.slug(), (journey, who) -> page(revealed(journey, who, type))));
 		}
 		stops.addAll(ofAttempts());
+		stops.addAll(StandingStops.all());
 		return stops;
 	}
 

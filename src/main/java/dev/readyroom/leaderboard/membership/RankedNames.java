@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 import dev.readyroom.identity.UserId;
@@ -67,9 +69,15 @@ public class RankedNames {
 			.update();
 	}
 
+	/** Leaves all boards; returns whose they were. */
 	@Transactional(propagation = Propagation.MANDATORY)
-	public void leaveAll(UserId account) {
+	public List<Scope> leaveAll(UserId account) {
+		List<Scope> scopes = this.jdbc.sql("select scope from ranked_name where account = ?")
+			.param(account.value())
+			.query((row, _) -> new Scope(Objects.requireNonNull(row.getObject("scope", UUID.class))))
+			.list();
 		this.jdbc.sql("delete from ranked_name where account = ?").param(account.value()).update();
+		return scopes;
 	}
 
 }

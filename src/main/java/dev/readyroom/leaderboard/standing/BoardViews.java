@@ -18,9 +18,9 @@ import dev.readyroom.leaderboard.membership.Scope;
 import org.springframework.stereotype.Component;
 
 /**
- * Puts a board together for somebody: the top, and where they stand themselves. Ranks may
- * be a minute old; who is in them, and under which name, is asked anew: whoever left is
- * gone at once. Three statements, and two more once a minute.
+ * Puts a board together for somebody: the top, and where they stand themselves. Ranks and
+ * the top may be a minute old; who leaves is gone at once on this node. Three statements,
+ * and three more once a minute.
  */
 @Component
 class BoardViews {
@@ -66,14 +66,13 @@ class BoardViews {
 			around.addAll(neighbours.below());
 		}
 		Set<UserId> shown = new LinkedHashSet<>(List.of(reader.id()));
-		ranks.top().forEach((standing) -> shown.add(standing.learner()));
 		around.forEach((standing) -> shown.add(standing.learner()));
-		Map<UserId, String> nicknames = this.members.nicknames(scope, shown);
-		String nickname = nicknames.get(reader.id());
+		Map<UserId, String> nearby = this.members.nicknames(scope, shown);
+		String nickname = nearby.get(reader.id());
 		List<BoardView.Line> nearest = (nickname == null) ? List.of()
-				: lines(around, board, begins, today, ranks, nicknames, reader);
-		return new BoardView(board, begins, lines(ranks.top(), board, begins, today, ranks, nicknames, reader), nearest,
-				nearest.stream().filter(BoardView.Line::own).findFirst().orElse(null), ranks.total(),
+				: lines(around, board, begins, today, ranks, nearby, reader);
+		return new BoardView(board, begins, lines(ranks.top(), board, begins, today, ranks, ranks.nicknames(), reader),
+				nearest, nearest.stream().filter(BoardView.Line::own).findFirst().orElse(null), ranks.total(),
 				(own == null) ? Figures.NONE : own.figures(board, today), nickname);
 	}
 

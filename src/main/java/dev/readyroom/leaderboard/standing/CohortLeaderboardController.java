@@ -37,18 +37,14 @@ class CohortLeaderboardController {
 
 	private final BoardViews views;
 
-	private final CohortRanks ranks;
-
 	private final Ranking ranking;
 
 	private final NicknameEntry entry;
 
 	private final Cohorts cohorts;
 
-	CohortLeaderboardController(BoardViews views, CohortRanks ranks, Ranking ranking, NicknameEntry entry,
-			Cohorts cohorts) {
+	CohortLeaderboardController(BoardViews views, Ranking ranking, NicknameEntry entry, Cohorts cohorts) {
 		this.views = views;
-		this.ranks = ranks;
 		this.ranking = ranking;
 		this.entry = entry;
 		this.cohorts = cohorts;
@@ -74,7 +70,6 @@ class CohortLeaderboardController {
 			throw new BrokenRule("leaderboard.refused.archived");
 		}
 		if (this.entry.tried(Scope.of(cohort), me.id(), form, problems)) {
-			this.ranks.forget(cohort);
 			return "redirect:/cohorts/" + id + "/leaderboard?done=leaderboard-joined";
 		}
 		response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
@@ -87,7 +82,6 @@ class CohortLeaderboardController {
 	String leave(@AuthenticationPrincipal CurrentUser me, @PathVariable UUID id) {
 		CohortId cohort = membership(me, id).cohort().id();
 		this.ranking.leave(Scope.of(cohort), me.id());
-		this.ranks.forget(cohort);
 		return "redirect:/cohorts/" + id + "/leaderboard?done=leaderboard-left";
 	}
 

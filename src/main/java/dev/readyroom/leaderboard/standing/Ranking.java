@@ -12,6 +12,7 @@ import dev.readyroom.leaderboard.membership.RankedNames;
 import dev.readyroom.leaderboard.membership.Nickname;
 import dev.readyroom.leaderboard.membership.Scope;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,7 +27,10 @@ class Ranking {
 
 	private final People people;
 
-	Ranking(RankedNames members, Standings standings, People people) {
+	private final ApplicationEventPublisher events;
+
+	Ranking(RankedNames members, Standings standings, People people, ApplicationEventPublisher events) {
+		this.events = events;
 		this.members = members;
 		this.standings = standings;
 		this.people = people;
@@ -39,6 +43,7 @@ class Ranking {
 	@Transactional
 	public void join(Scope scope, UserId account, Nickname nickname) {
 		this.members.join(scope, account, nickname);
+		this.events.publishEvent(new RankedNameChanged(scope));
 		if (scope.equals(Scope.INSTALLATION)) {
 			ZoneId zone = this.people.zones(List.of(account)).getOrDefault(account, ZoneOffset.UTC);
 			this.standings.rank(account, true, zone);
@@ -48,6 +53,7 @@ class Ranking {
 	@Transactional
 	public void leave(Scope scope, UserId account) {
 		this.members.leave(scope, account);
+		this.events.publishEvent(new RankedNameChanged(scope));
 		if (scope.equals(Scope.INSTALLATION)) {
 			this.standings.rank(account, false, ZoneOffset.UTC);
 		}
@@ -55,14 +61,15 @@ class Ranking {
 
 	@EventListener
 	void on(AccountDeleted deleted) {
-		this.members.leaveAll(deleted.user());
+		this.members.leaveAll(deleted.user())
+			.forEach((scope) -> this.events.publishEvent(new RankedNameChanged(scope)));
 		this.standings.rank(deleted.user(), false, ZoneOffset.UTC);
 	}
 
 	/** Whoever comes back is asked again. */
 	@EventListener
 	void on(MemberLeft left) {
-		this.members.leave(Scope.of(left.cohort()), left.user());
+		leave(Scope.of(left.cohort()), left.user());
 	}
 
 }

@@ -3,17 +3,23 @@ package dev.readyroom.leaderboard.standing;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+
+import dev.readyroom.identity.UserId;
 
 /** A board of few enough to sort. */
 final class SortedRanks implements Ranks {
 
 	private final List<Standing> sorted;
 
+	private final Map<UserId, String> nicknames;
+
 	private final Ladder ladder;
 
-	SortedRanks(List<Standing> standings, Board board, LocalDate begins) {
+	SortedRanks(List<Standing> standings, Map<UserId, String> nicknames, Board board, LocalDate begins) {
+		this.nicknames = nicknames;
 		this.sorted = standings.stream()
 			.filter((standing) -> standing.score(board, begins).isPresent())
 			.sorted(Comparator.comparingInt((Standing standing) -> -standing.score(board, begins).orElseThrow())
@@ -27,6 +33,11 @@ final class SortedRanks implements Ranks {
 	@Override
 	public List<Standing> top() {
 		return this.sorted.subList(0, Math.min(BoardView.TOP, this.sorted.size()));
+	}
+
+	@Override
+	public Map<UserId, String> nicknames() {
+		return this.nicknames;
 	}
 
 	@Override

@@ -78,7 +78,7 @@ class VisitorTest {
 		SamplePerson visitor = this.people.visitor();
 		assertThat(this.mvc.get().uri("/sign-in").with(visitor)).hasStatusOk()
 			.bodyText()
-			.contains("/sign-up", "/history")
+			.contains("/sign-up", "/progress")
 			.doesNotContain("/sign-out", "/quizzes");
 	}
 

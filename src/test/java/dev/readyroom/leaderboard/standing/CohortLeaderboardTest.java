@@ -113,7 +113,7 @@ class CohortLeaderboardTest {
 			answer(30, member);
 			join("/cohorts/" + group + "/leaderboard", member, nickname());
 		}
-		assertThat(cold(group, founder)).isEqualTo(few).isLessThanOrEqualTo(5);
+		assertThat(cold(group, founder)).isEqualTo(few).isLessThanOrEqualTo(6);
 		assertThat(StatementCount.of(() -> page(group, founder))).as("warm").hasSizeLessThanOrEqualTo(3);
 	}
 

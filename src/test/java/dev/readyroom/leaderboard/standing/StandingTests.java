@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 import dev.readyroom.identity.UserId;
 import dev.readyroom.progress.PracticeDay;
@@ -72,7 +73,7 @@ class StandingTests {
 		}
 		standings.add(standing("0:29/30"));
 		standings.add(standing("0:5/5"));
-		SortedRanks ranks = new SortedRanks(standings, Board.WEEK_ACCURACY, Span.WEEK.begins(TODAY));
+		SortedRanks ranks = new SortedRanks(standings, Map.of(), Board.WEEK_ACCURACY, Span.WEEK.begins(TODAY));
 		assertThat(ranks.total()).isEqualTo(11);
 		assertThat(ranks.top().stream().map((one) -> ranks.rank(one.scores().get(Board.WEEK_ACCURACY))))
 			.containsExactly(1, 2, 2, 4, 5, 6, 7, 8, 9, 10, 11);
