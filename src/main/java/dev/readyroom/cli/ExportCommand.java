@@ -65,7 +65,7 @@ class ExportCommand implements Callable<Integer> {
 					+ String.join(", ", BankExport.formats()));
 		}
 		BankExport export = export();
-		if (!this.topic.isEmpty() && export.report("").totals().items() == 0) {
+		if (!this.topic.isEmpty() && export.isEmpty()) {
 			throw wrongCall("There is no topic " + this.topic);
 		}
 		export.write(this.out);

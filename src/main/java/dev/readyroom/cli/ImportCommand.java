@@ -102,7 +102,7 @@ class ImportCommand implements Callable<Integer> {
 	}
 
 	private BankImport store(BankImport.Request request) {
-		long items = request.read().stream().mapToLong((file) -> file.items().size()).sum();
+		long items = request.items();
 		try (ProgressBar bar = Bars.of("Storing", this.json)) {
 			bar.maxHint(items);
 			try (ConfigurableApplicationContext context = open()) {

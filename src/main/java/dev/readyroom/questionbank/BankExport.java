@@ -126,6 +126,11 @@ public final class BankExport {
 		return (this.format == Format.YAML) ? "question-bank.zip" : this.files.firstKey();
 	}
 
+	/** Whether there was nothing to export at all. */
+	public boolean isEmpty() {
+		return report("").totals().items() == 0;
+	}
+
 	public long exported() {
 		return this.lines.stream().filter(ExportReport.Line::carried).count();
 	}

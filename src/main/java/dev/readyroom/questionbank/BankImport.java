@@ -69,6 +69,11 @@ public final class BankImport {
 			return List.copyOf(this.files);
 		}
 
+		/** How many items all files have. */
+		public long items() {
+			return this.files.stream().mapToLong((file) -> file.items().size()).sum();
+		}
+
 		public boolean strict() {
 			return this.strict;
 		}

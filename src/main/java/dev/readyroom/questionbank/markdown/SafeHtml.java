@@ -18,6 +18,9 @@ final class SafeHtml {
 
 	private static final PolicyFactory PROSE = text().toFactory();
 
+	/** Characters without a meaning, which pages use as marks for what is filled in. */
+	private static final Pattern PRIVATE = Pattern.compile("[\\uE000-\\uE0FF]");
+
 	private static final PolicyFactory NOTES = text().allowElements("h2", "h3", "h4", "h5", "h6")
 		.allowAttributes("id")
 		.matching(Pattern.compile("[\\p{L}\\p{N}_-]+"))
@@ -72,7 +75,7 @@ final class SafeHtml {
 	 * heading.
 	 */
 	private static String plainCorners(String html) {
-		return EMPTY_HEADING.matcher(html).replaceAll("<td></td>").strip();
+		return PRIVATE.matcher(EMPTY_HEADING.matcher(html).replaceAll("<td></td>")).replaceAll("\uFFFD").strip();
 	}
 
 }

@@ -23,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Starting an attempt, looking at it, moving about in it, and handing it in. Answering
- * has a class of its own. Somebody else's attempt is not found.
+ * and pausing have classes of their own. Somebody else's attempt is not found.
  */
 @Service
 public class Attempts {
@@ -151,42 +151,8 @@ public class Attempts {
 		}
 	}
 
-	/** Stops the clock, where that is allowed. */
-	@Transactional
-	public void pause(UserId learner, AttemptId id) {
-		Attempt attempt = running(learner, id);
-		if (attempt.finished() || !attempt.terms().pausable()) {
-			throw new BrokenRule("quiz.refused.no-pause");
-		}
-		if (!attempt.paused()) {
-			this.store.reschedule(Pauses.begun(attempt, this.clock.instant()), null, null, this.store.pausedMillis(id));
-			this.events.publishEvent(new AttemptChanged(id));
-		}
-	}
-
-	/** Lets the clock go on; every deadline moves by the length of the pause. */
-	@Transactional
-	public void resume(UserId learner, AttemptId id) {
-		Attempt attempt = running(learner, id);
-		Instant since = attempt.pausedAt();
-		if (attempt.finished() || since == null) {
-			return;
-		}
-		Instant now = this.clock.instant();
-		Duration pause = Duration.between(since, now);
-		Attempt resumed = Pauses.ended(attempt, now);
-		this.store.reschedule(resumed, timeUp(resumed),
-				attempt.terms().forwardOnly() ? now.plus(Deadlines.IDLE_LIMIT) : null,
-				this.store.pausedMillis(id) + pause.toMillis());
-		this.store.slot(id, attempt.current())
-			.filter((slot) -> !slot.closed() && slot.deadline() != null)
-			.ifPresent((slot) -> this.store.rescheduleSlot(id, slot.position(),
-					Objects.requireNonNull(slot.deadline()).plus(pause)));
-		this.events.publishEvent(new AttemptChanged(id));
-	}
-
 	/** Locks the attempt and brings it up to date: what is over by now is ended first. */
-	private Attempt running(UserId learner, AttemptId id) {
+	Attempt running(UserId learner, AttemptId id) {
 		Instant now = this.clock.instant();
 		if (!this.store.contact(id, learner, now)) {
 			return this.store.ofLearner(learner, id).orElseThrow(NotFound::new);

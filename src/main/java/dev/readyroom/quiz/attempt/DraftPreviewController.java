@@ -10,7 +10,7 @@ import dev.readyroom.questionbank.QuestionId;
 import dev.readyroom.questionbank.Response;
 import dev.readyroom.questionbank.Revision;
 import dev.readyroom.questionbank.ShownOrder;
-import dev.readyroom.questionbank.authoring.Authors;
+import dev.readyroom.questionbank.Authors;
 import dev.readyroom.quiz.review.Explained;
 import dev.readyroom.web.NotFound;
 import jakarta.servlet.http.HttpServletResponse;

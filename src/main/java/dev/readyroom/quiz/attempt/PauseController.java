@@ -17,21 +17,21 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/attempts/{id}/pause")
 class PauseController {
 
-	private final Attempts attempts;
+	private final Pausing pausing;
 
-	PauseController(Attempts attempts) {
-		this.attempts = attempts;
+	PauseController(Pausing pausing) {
+		this.pausing = pausing;
 	}
 
 	@PostMapping
 	String pause(@AuthenticationPrincipal CurrentUser me, @PathVariable UUID id) {
-		this.attempts.pause(me.id(), new AttemptId(id));
+		this.pausing.pause(me.id(), new AttemptId(id));
 		return "redirect:/attempts/" + id;
 	}
 
 	@DeleteMapping
 	String resume(@AuthenticationPrincipal CurrentUser me, @PathVariable UUID id) {
-		this.attempts.resume(me.id(), new AttemptId(id));
+		this.pausing.resume(me.id(), new AttemptId(id));
 		return "redirect:/attempts/" + id;
 	}
 

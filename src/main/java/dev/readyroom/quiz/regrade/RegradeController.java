@@ -8,7 +8,7 @@ import dev.readyroom.questionbank.QuestionBank;
 import dev.readyroom.questionbank.QuestionCard;
 import dev.readyroom.questionbank.QuestionId;
 import dev.readyroom.questionbank.RevisionId;
-import dev.readyroom.questionbank.authoring.Authors;
+import dev.readyroom.questionbank.Authors;
 
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;

@@ -95,4 +95,9 @@ class MarkdownTest {
 			.forEach((section) -> assertThat(html).contains("id=\"" + section.anchor() + "\""));
 	}
 
+	@Test
+	void charactersThatPagesUseAsMarksAreNoText() {
+		assertThat(Markdown.toHtml("a\uE000b\uE0FFc")).contains("a\uFFFDb\uFFFDc");
+	}
+
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import dev.readyroom.identity.CurrentUser;
 import dev.readyroom.questionbank.QuestionId;
-import dev.readyroom.questionbank.authoring.Authors;
+import dev.readyroom.questionbank.Authors;
 import dev.readyroom.questionbank.authoring.Draft;
 import dev.readyroom.questionbank.authoring.DraftRowAction;
 import dev.readyroom.questionbank.authoring.Drafts;

@@ -6,7 +6,7 @@ import dev.readyroom.identity.CurrentUser;
 import dev.readyroom.questionbank.QuestionBank;
 import dev.readyroom.questionbank.QuestionId;
 import dev.readyroom.questionbank.QuestionType;
-import dev.readyroom.questionbank.authoring.Authors;
+import dev.readyroom.questionbank.Authors;
 import dev.readyroom.questionbank.authoring.Drafts;
 import dev.readyroom.web.NotFound;
 

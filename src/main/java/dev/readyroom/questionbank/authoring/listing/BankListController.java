@@ -3,7 +3,7 @@ package dev.readyroom.questionbank.authoring.listing;
 import dev.readyroom.identity.CurrentUser;
 import dev.readyroom.questionbank.QuestionBank;
 import dev.readyroom.questionbank.QuestionType;
-import dev.readyroom.questionbank.authoring.Authors;
+import dev.readyroom.questionbank.Authors;
 
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;

@@ -1,11 +1,11 @@
 package dev.readyroom.questionbank.authoring.listing;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
-
-import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * What somebody looks for in the bank; an empty text leaves it open.
@@ -38,9 +38,12 @@ record BankQuery(String q, String topic, String type, String level, String state
 
 	/** The list's address with this query, and at least one parameter. */
 	public String url() {
-		UriComponentsBuilder url = UriComponentsBuilder.fromPath("/bank").queryParam("list", "all");
-		parameters().forEach((name, value) -> url.queryParam(name, "{" + name + "}"));
-		return url.encode().buildAndExpand(parameters()).toUriString();
+		StringBuilder url = new StringBuilder("/bank?list=all");
+		parameters().forEach((name, value) -> url.append('&')
+			.append(name)
+			.append('=')
+			.append(URLEncoder.encode(value, StandardCharsets.UTF_8)));
+		return url.toString();
 	}
 
 	private Map<String, String> parameters() {

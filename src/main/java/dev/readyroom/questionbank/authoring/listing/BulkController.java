@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import dev.readyroom.identity.CurrentUser;
 import dev.readyroom.questionbank.QuestionBank;
 import dev.readyroom.questionbank.QuestionId;
-import dev.readyroom.questionbank.authoring.Authors;
+import dev.readyroom.questionbank.Authors;
 import dev.readyroom.questionbank.authoring.BulkWork;
 import dev.readyroom.web.BrokenRule;
 import dev.readyroom.web.ReturnAddress;

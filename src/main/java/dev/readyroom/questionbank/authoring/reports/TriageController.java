@@ -10,7 +10,7 @@ import dev.readyroom.identity.CurrentUser;
 import dev.readyroom.identity.People;
 import dev.readyroom.questionbank.QuestionBank;
 import dev.readyroom.questionbank.RevisionId;
-import dev.readyroom.questionbank.authoring.Authors;
+import dev.readyroom.questionbank.Authors;
 import dev.readyroom.web.NotFound;
 
 import org.springframework.security.core.annotation.AuthenticationPrincipal;

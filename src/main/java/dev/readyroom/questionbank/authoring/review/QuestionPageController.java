@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import dev.readyroom.identity.CurrentUser;
 import dev.readyroom.questionbank.QuestionId;
 import dev.readyroom.questionbank.RevisionId;
-import dev.readyroom.questionbank.authoring.Authors;
+import dev.readyroom.questionbank.Authors;
 import dev.readyroom.questionbank.authoring.Drafts;
 import dev.readyroom.questionbank.authoring.WorkingCopy;
 import dev.readyroom.web.NotFound;
@@ -25,9 +25,9 @@ class QuestionPageController {
 
 	private final Drafts drafts;
 
-	private final QuestionPages pages;
+	private final QuestionViews pages;
 
-	QuestionPageController(Drafts drafts, QuestionPages pages) {
+	QuestionPageController(Drafts drafts, QuestionViews pages) {
 		this.drafts = drafts;
 		this.pages = pages;
 	}

@@ -5,7 +5,7 @@ import java.util.UUID;
 
 import dev.readyroom.identity.CurrentUser;
 import dev.readyroom.questionbank.QuestionId;
-import dev.readyroom.questionbank.authoring.Authors;
+import dev.readyroom.questionbank.Authors;
 import dev.readyroom.questionbank.authoring.Workflow;
 
 import org.springframework.security.core.annotation.AuthenticationPrincipal;

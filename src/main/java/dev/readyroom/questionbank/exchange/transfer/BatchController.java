@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import dev.readyroom.identity.CurrentUser;
 import dev.readyroom.questionbank.authoring.AuthoredQuestions;
 import dev.readyroom.questionbank.authoring.AuthoredQuestions.Batch;
-import dev.readyroom.questionbank.authoring.Authors;
+import dev.readyroom.questionbank.Authors;
 import dev.readyroom.web.NotFound;
 
 import org.springframework.security.core.annotation.AuthenticationPrincipal;

@@ -5,7 +5,7 @@ import java.util.List;
 import dev.readyroom.identity.CurrentUser;
 import dev.readyroom.questionbank.BankExport;
 import dev.readyroom.questionbank.QuestionBank;
-import dev.readyroom.questionbank.authoring.Authors;
+import dev.readyroom.questionbank.Authors;
 import dev.readyroom.questionbank.exchange.ExportReport;
 import dev.readyroom.questionbank.exchange.Format;
 import dev.readyroom.web.NotFound;

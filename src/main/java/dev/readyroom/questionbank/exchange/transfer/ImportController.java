@@ -13,7 +13,7 @@ import dev.readyroom.identity.CurrentUser;
 import dev.readyroom.questionbank.BankImport.SourceFile;
 import dev.readyroom.questionbank.QuestionBank;
 import dev.readyroom.questionbank.authoring.AuthoredQuestions;
-import dev.readyroom.questionbank.authoring.Authors;
+import dev.readyroom.questionbank.Authors;
 import dev.readyroom.questionbank.exchange.Format;
 import dev.readyroom.questionbank.exchange.ImportReport;
 import dev.readyroom.questionbank.exchange.Slugs;

@@ -1,11 +1,8 @@
-package dev.readyroom.questionbank.authoring;
+package dev.readyroom.questionbank;
 
 import dev.readyroom.identity.CurrentUser;
 import dev.readyroom.identity.Role;
-import dev.readyroom.web.RolePaths;
 
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.security.access.AccessDeniedException;
 
 /** Who may work on the bank. */
@@ -23,16 +20,6 @@ public final class Authors {
 		if (!include(user)) {
 			throw new AccessDeniedException("only authors work on the bank");
 		}
-	}
-
-	@Configuration(proxyBeanMethods = false)
-	static class Paths {
-
-		@Bean
-		RolePaths bankPaths() {
-			return RolePaths.of("LEARNER", "/bank", "/bank/**");
-		}
-
 	}
 
 }

@@ -34,7 +34,7 @@ import org.springframework.ui.Model;
 
 /** Fills the models of a question's pages. */
 @Component
-class QuestionPages {
+class QuestionViews {
 
 	private final Workflow workflow;
 
@@ -48,7 +48,7 @@ class QuestionPages {
 
 	private final People people;
 
-	QuestionPages(Workflow workflow, Drafts drafts, Chronicle chronicle, StoredSources sources, QuestionBank bank,
+	QuestionViews(Workflow workflow, Drafts drafts, Chronicle chronicle, StoredSources sources, QuestionBank bank,
 			People people) {
 		this.workflow = workflow;
 		this.drafts = drafts;
