@@ -48,11 +48,14 @@ class BoardRows {
 		List<Standing> below = new ArrayList<>();
 		this.client
 			.sql(part(1, board, "= :score and learner > :learner", forwards(board, most)) + " union all "
-					+ part(2, board, "> :score", forwards(board, most)) + " union all "
+					+ part(2, board, ">= :better", forwards(board, most)) + " union all "
 					+ part(3, board, "= :score and learner < :learner", backwards(board, most)) + " union all "
-					+ part(4, board, "< :score and " + board.scoreColumn() + " >= 0", backwards(board, most)))
+					+ part(4, board, "<= :worse and " + board.scoreColumn() + " >= 0", backwards(board, most)))
 			.param("begins", begins)
 			.param("score", score)
+			// Not "> :score": H2 would begin at the score itself and pass by all ties.
+			.param("better", score + 1)
+			.param("worse", score - 1)
 			.param("learner", learner.value())
 			.query((row) -> {
 				(row.getInt("part") <= 2 ? above : below).add(StandingRows.standing(row, 0));
