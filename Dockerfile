@@ -8,8 +8,8 @@ COPY pom.xml ./
 COPY src ./src
 COPY question-bank ./question-bank
 # Libraries stay in the builder's cache. Tests are for `mvn verify`, where a browser is.
-RUN --mount=type=cache,target=/root/.m2 \
-    mvn --batch-mode --no-transfer-progress package -Dmaven.test.skip=true
+RUN --mount=type=cache,target=/cache/maven \
+    mvn --batch-mode --no-transfer-progress -Dmaven.repo.local=/cache/maven package -Dmaven.test.skip=true
 
 FROM eclipse-temurin:25-jre
 # A user without a password, a shell or a home; /data is all it may write to.
