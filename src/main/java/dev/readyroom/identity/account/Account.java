@@ -125,6 +125,10 @@ public class Account {
 		this.grantedAllowance = allowance;
 	}
 
+	public void changeEmail(Email email) {
+		this.email = email.value();
+	}
+
 	public void changePassword(String passwordHash) {
 		this.passwordHash = passwordHash;
 	}
