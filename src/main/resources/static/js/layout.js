@@ -33,6 +33,9 @@ if (own) {
   });
 }
 
+// What is there to be copied is chosen as a whole. (Plain http has no clipboard to write to.)
+document.querySelectorAll("[data-copy]").forEach((field) => field.addEventListener("focus", () => field.select()));
+
 // Sign-up: the server learns the browser's time zone; without it UTC is taken until the profile says otherwise.
 document.querySelectorAll("[data-zone]").forEach((zone) => {
   zone.value ||= Intl.DateTimeFormat().resolvedOptions().timeZone || "";

@@ -86,6 +86,7 @@ class Errors {
 		response.setStatus(status);
 		model.addAttribute("status", status);
 		model.addAttribute("text", text);
+		model.addAttribute("back", ReturnAddress.before(request).path());
 		return Fragments.wanted(request) ? "web/error :: sentence" : "web/error";
 	}
 

@@ -1,10 +1,13 @@
 package dev.readyroom.web;
 
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.http.HttpHeaders;
 import org.springframework.web.util.UriUtils;
 
 /**
@@ -29,6 +32,19 @@ public record ReturnAddress(String path) {
 		}
 		String query = request.getQueryString();
 		return of(request.getRequestURI() + ((query != null) ? "?" + query : ""));
+	}
+
+	/** The page of this site that led to the request; the start page where none did. */
+	public static ReturnAddress before(HttpServletRequest request) {
+		try {
+			URI page = URI.create(Objects.requireNonNullElse(request.getHeader(HttpHeaders.REFERER), ""));
+			boolean ours = request.getServerName().equals(page.getHost());
+			String query = (page.getRawQuery() != null) ? "?" + page.getRawQuery() : "";
+			return ours ? of(page.getRawPath() + query) : HOME;
+		}
+		catch (IllegalArgumentException ex) {
+			return HOME;
+		}
 	}
 
 	/** The path of a page that leads on to here. */

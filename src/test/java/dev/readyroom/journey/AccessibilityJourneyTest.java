@@ -10,12 +10,14 @@ import com.microsoft.playwright.options.ReducedMotion;
 import dev.readyroom.classroom.assignment.SampleAssignments;
 import dev.readyroom.classroom.cohort.SampleCohorts;
 import dev.readyroom.identity.SamplePerson;
+import dev.readyroom.questionbank.authoring.AuthoredQuestions;
 import dev.readyroom.quiz.definition.SampleQuizzes;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -37,6 +39,12 @@ class AccessibilityJourneyTest extends Journey {
 
 	@Autowired
 	SampleAssignments assignments;
+
+	@Autowired
+	AuthoredQuestions questions;
+
+	@Autowired
+	MockMvcTester mvc;
 
 	/** One browser for all, which need not fetch the styles for each of them. */
 	@TestFactory
@@ -68,7 +76,7 @@ class AccessibilityJourneyTest extends Journey {
 		page.navigate(stop.path().prepare(this, who));
 		List<String> findings = findings(page);
 		page.close();
-		assertThat(findings).isEmpty();
+		assertThat(findings).as(stop.name()).isEmpty();
 	}
 
 	private static List<String> findings(Page page) {

@@ -57,6 +57,17 @@ class KeyboardJourneyTest extends Journey {
 		assertThat(slot(page, 1)).isVisible();
 		assertThat(page.locator("[data-keys]")).isVisible();
 
+		page.locator("[data-keys] summary").click();
+		page.locator("[data-keys-on]").uncheck();
+		page.reload();
+		assertThat(page.locator("[data-keys-on]")).not().isChecked();
+		page.keyboard().press("n");
+		page.keyboard().press("1");
+		assertThat(page.locator("#choice-1")).not().isChecked();
+		assertThat(slot(page, 1)).isVisible();
+		page.locator("[data-keys] summary").click();
+		page.locator("[data-keys-on]").check();
+
 		page.evaluate("document.documentElement.dataset.shortcuts = 'off'");
 		page.addInitScript("new MutationObserver(() => document.documentElement?.setAttribute('data-shortcuts', 'off'))"
 				+ ".observe(document, { childList: true })");

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
+import dev.readyroom.Csrf;
+import dev.readyroom.Pages;
 import dev.readyroom.identity.SamplePerson;
 import dev.readyroom.questionbank.QuestionType;
 import dev.readyroom.quiz.FeedbackTiming;
@@ -57,6 +59,7 @@ final class Stops {
 		}
 		stops.add(new Stop("administrator /admin/people/…", (journey) -> journey.people.admin(),
 				(journey, _) -> "/admin/people/" + journey.people.learner().id()));
+		stops.addAll(links());
 		stops.addAll(quizzes());
 		stops.addAll(GroupStops.all());
 		for (QuestionType type : QuestionType.values()) {
@@ -65,7 +68,27 @@ final class Stops {
 		}
 		stops.addAll(ofAttempts());
 		stops.addAll(StandingStops.all());
+		stops.addAll(BankStops.all());
 		return stops;
+	}
+
+	/** What opens with a link that somebody was given. */
+	private static List<Stop> links() {
+		return List.of(new Stop("nobody with a used link", (_) -> null, (_, _) -> "/reset/no-such-link"),
+				new Stop("nobody with a reset link", (_) -> null,
+						(journey, _) -> made(journey, "/admin/people/" + journey.people.learner().id() + "/reset-link",
+								"/reset/")),
+				new Stop("nobody with an invitation", (_) -> null,
+						(journey, _) -> made(journey, "/admin/invitations", "/invitations/")));
+	}
+
+	private static String made(AccessibilityJourneyTest journey, String path, String start) {
+		return Pages.link(Pages.text(journey.mvc.post()
+			.uri(path)
+			.param("email", "")
+			.with(Csrf.csrf())
+			.with(journey.people.admin())
+			.exchange()), start);
 	}
 
 	private static Stop learner(String name, Arrival arrival) {
@@ -81,6 +104,8 @@ final class Stops {
 				}),
 				new Stop("instructor /quizzes/…", (journey) -> journey.people.instructor(),
 						(journey, who) -> "/quizzes/" + journey.quizzes.published(who.id())),
+				new Stop("instructor /quizzes/…/edit", (journey) -> journey.people.instructor(),
+						(journey, who) -> "/quizzes/" + journey.quizzes.published(who.id()) + "/edit"),
 				learner("learner /quizzes/…",
 						(journey, _) -> "/quizzes/" + journey.quizzes.published(journey.people.instructor().id())));
 	}
@@ -109,6 +134,19 @@ final class Stops {
 					journey.attempts.any(1));
 			sitting.open();
 			sitting.submit(1, sitting.right(1));
+			return page(sitting);
+		}), learner("time is up, and there is a grace period", (journey, who) -> {
+			Sitting sitting = journey.attempts.start(who,
+					SampleAttempts.exam(OverduePolicy.GRACE, Duration.ofMinutes(5), Duration.ZERO),
+					journey.attempts.any(2));
+			sitting.open();
+			journey.clock.pass(Duration.ofMinutes(11));
+			return page(sitting);
+		}), learner("revealed after its time", (journey, who) -> {
+			Sitting sitting = journey.attempts.start(who, SampleAttempts.drill(FeedbackTiming.STUDY),
+					journey.attempts.any(2));
+			sitting.open();
+			journey.clock.pass(Duration.ofSeconds(30));
 			return page(sitting);
 		}), learner("summary", (journey, who) -> {
 			Sitting sitting = journey.attempts.start(who, SampleAttempts.exam(), journey.attempts.any(4));

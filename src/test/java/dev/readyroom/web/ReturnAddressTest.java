@@ -2,7 +2,10 @@ package dev.readyroom.web;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.mock.web.MockHttpServletRequest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -36,6 +39,16 @@ class ReturnAddressTest {
 	void aPageLeadsOnToIt() {
 		assertThat(ReturnAddress.of("/a?b=c&d=e").via("/sign-in")).isEqualTo("/sign-in?next=%2Fa%3Fb%3Dc%26d%3De");
 		assertThat(ReturnAddress.HOME.via("/sign-in")).isEqualTo("/sign-in");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "http://localhost/practice?topic=kms, /practice?topic=kms", "https://localhost:8443/quizzes, /quizzes",
+			"http://evil.example/practice, /", "nonsense, /", "http://[, /", "'', /" })
+	void thePageBeforeIsOneOfOurs(String referer, String path) {
+		MockHttpServletRequest request = new MockHttpServletRequest();
+		request.addHeader("Referer", referer);
+		assertThat(ReturnAddress.before(request).path()).isEqualTo(path);
+		assertThat(ReturnAddress.before(new MockHttpServletRequest())).isEqualTo(ReturnAddress.HOME);
 	}
 
 	@Test
