@@ -11,6 +11,7 @@ const texts = root.dataset;
 const base = `/attempts/${root.dataset.id}`;
 const forward = root.dataset.forward === "true";
 const study = root.dataset.study === "true";
+const handsInByItself = root.dataset.overdue === "HAND_IN";
 const size = Number(root.dataset.size);
 const csrf = document.querySelector("meta[name=csrf-token]")?.content ?? "";
 const offlineBox = root.querySelector("[data-offline]");
@@ -305,6 +306,10 @@ async function timeUp(which) {
   }
   if (which === "slot") {
     await go(forward && !study ? position() + 1 : position(), base);
+  } else if (!handsInByItself) {
+    // Whether it counts then is up to who hands in, or not: the page they get says until when.
+    if (slot().dataset.kind !== "time-up") leave(base);
+    return;
   } else {
     const response = await fetch(`${base}/submission`, { method: "POST", headers: { "X-Fragment": "submission", "X-CSRF-TOKEN": csrf } }).catch(() => null);
     if (response?.ok) {

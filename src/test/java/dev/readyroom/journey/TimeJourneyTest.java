@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import dev.readyroom.identity.TimeAllowance;
 import dev.readyroom.questionbank.QuestionType;
 import dev.readyroom.quiz.FeedbackTiming;
+import dev.readyroom.quiz.OverduePolicy;
 import dev.readyroom.quiz.attempt.SampleAttempts;
 import dev.readyroom.quiz.attempt.Sitting;
 import org.junit.jupiter.api.Test;
@@ -101,6 +102,35 @@ class TimeJourneyTest extends Journey {
 		assertThat(exam.outcome().score()).isEqualTo(1);
 	}
 
+	/** The page does not hand in for them: that is what the policy leaves to people. */
+	@Test
+	void inAGracePeriodOneIsAskedToHandIn() {
+		Sitting exam = overdue(OverduePolicy.GRACE, Duration.ofMinutes(5));
+		Page page = sitDown(exam);
+		choose(page, rightPlace(exam, 1));
+		assertThat(page.locator("#receipt")).containsText("Saved");
+		this.clock.pass(SampleAttempts.WHOLE.plusSeconds(5));
+		wake(page);
+		assertThat(page.locator("#slot")).containsText("you can still hand in until");
+		assertThat(exam.attempt().finished()).isFalse();
+		page.locator("#slot form button").click();
+		page.waitForURL("**/review");
+		assertThat(exam.outcome().score()).isEqualTo(1);
+	}
+
+	@Test
+	void whereOnlyWhatWasHandedInCountsThePageDoesNotHandInByItself() {
+		Sitting exam = overdue(OverduePolicy.DISCARD, Duration.ZERO);
+		Page page = sitDown(exam);
+		choose(page, rightPlace(exam, 1));
+		assertThat(page.locator("#receipt")).containsText("Saved");
+		this.clock.pass(SampleAttempts.WHOLE);
+		wake(page);
+		page.waitForURL("**/review");
+		assertThat(page.locator("main")).containsText("does not count");
+		assertThat(exam.outcome().counted()).isFalse();
+	}
+
 	@Test
 	void anAllowanceReachesThePageWithinTwoSeconds() throws Exception {
 		Sitting drill = drill(FeedbackTiming.STUDY);
@@ -129,6 +159,10 @@ class TimeJourneyTest extends Journey {
 		assertThat(page.locator("[data-clock-text]")).isVisible();
 		double left = Duration.between(this.clock.instant(), deadline).toMillis() / 1000.0;
 		assertThat((double) secondsShown(page)).isCloseTo(left + 0.5, within(1.0));
+	}
+
+	private Sitting overdue(OverduePolicy policy, Duration grace) {
+		return this.attempts.start(this.people.learner(), SampleAttempts.exam(policy, grace, Duration.ZERO), single(3));
 	}
 
 	private Sitting drill(FeedbackTiming feedback) {
