@@ -91,11 +91,11 @@ class Offers {
 		}
 
 		public int low() {
-			return (int) Math.floor(100 * this.own.rate().low());
+			return this.own.rate().lowPercent();
 		}
 
 		public int high() {
-			return (int) Math.ceil(100 * this.own.rate().high());
+			return this.own.rate().highPercent();
 		}
 
 	}

@@ -33,4 +33,18 @@ public record Interval(double low, double rate, double high) {
 				Math.clamp((centre + spread) / scale, rate, 1));
 	}
 
+	/** The rate in whole percent. */
+	public int percent() {
+		return (int) Math.round(100 * this.rate);
+	}
+
+	/** The ends in whole percent, rounded outwards: not surer than it is. */
+	public int lowPercent() {
+		return (int) Math.floor(100 * this.low);
+	}
+
+	public int highPercent() {
+		return (int) Math.ceil(100 * this.high);
+	}
+
 }

@@ -22,6 +22,14 @@ class IntervalTests {
 	}
 
 	@Test
+	void inWholePercentTheEndsAreRoundedOutwards() {
+		Interval interval = Interval.wilson(2, 3);
+		assertThat(interval.percent()).isEqualTo(67);
+		assertThat(interval.lowPercent()).isEqualTo(20);
+		assertThat(interval.highPercent()).isEqualTo(94);
+	}
+
+	@Test
 	void withoutAnswersNothingIsKnown() {
 		assertThat(Interval.wilson(0, 0)).isEqualTo(new Interval(0, 0, 1));
 	}

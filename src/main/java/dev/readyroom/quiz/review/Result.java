@@ -44,15 +44,15 @@ record Result(double points, int scored, int unscored, Interval rate, Duration t
 
 	/** Whole percent of right answers. */
 	public int percent() {
-		return (int) Math.round(100 * this.rate.rate());
+		return this.rate.percent();
 	}
 
 	public int lowPercent() {
-		return (int) Math.floor(100 * this.rate.low());
+		return this.rate.lowPercent();
 	}
 
 	public int highPercent() {
-		return (int) Math.ceil(100 * this.rate.high());
+		return this.rate.highPercent();
 	}
 
 	/** Points without needless decimals, such as 7 or 7.5. */
@@ -96,15 +96,7 @@ record Result(double points, int scored, int unscored, Interval rate, Duration t
 	record Part(String key, String title, int questions, double points, Interval rate) {
 
 		public int percent() {
-			return (int) Math.round(100 * this.rate.rate());
-		}
-
-		public int lowPercent() {
-			return (int) Math.floor(100 * this.rate.low());
-		}
-
-		public int highPercent() {
-			return (int) Math.ceil(100 * this.rate.high());
+			return this.rate.percent();
 		}
 
 		public String pointsText() {

@@ -69,7 +69,7 @@ class TopicPagesTest {
 			.andExpect(content().string(containsString("<option value=\"5\">5</option>")))
 			.andExpect(content()
 				.string(containsString("<option value=\"all\">All (" + this.kms.cards().size() + ")</option>")))
-			.andExpect(content().string(containsString("<option value=\"20\">20 seconds a question</option>")))
+			.andExpect(content().string(containsString("<option value=\"20\">20 seconds each</option>")))
 			.andExpect(content().string(containsString("<option value=\"exam\">At the end</option>")));
 	}
 
