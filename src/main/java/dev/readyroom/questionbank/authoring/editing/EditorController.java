@@ -70,7 +70,8 @@ class EditorController {
 			@RequestParam(required = false) @Nullable Integer right, HttpServletRequest request,
 			HttpServletResponse response, Model model) {
 		Authors.only(me);
-		Draft marked = typed.type().equals("single") ? typed.withRight(right) : typed;
+		// The type may be another already than that whose radio buttons were shown.
+		Draft marked = (right != null) ? typed.withRight(right) : typed;
 		Optional<DraftRowAction> rows = DraftRowAction.of(button);
 		Draft draft = rows.map((action) -> action.on(marked)).orElse(marked);
 		return switch (this.drafts.save(me.id(), new QuestionId(id), version, draft)) {
