@@ -7,6 +7,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
+import dev.readyroom.questionbank.attachment.Attachment;
+import dev.readyroom.questionbank.attachment.Pictures;
 import dev.readyroom.questionbank.source.Bank;
 import dev.readyroom.questionbank.source.TopicFile;
 
@@ -15,8 +17,9 @@ import dev.readyroom.questionbank.source.TopicFile;
  *
  * @param topics by the path of their file
  * @param others the files that hold no questions, as they are
+ * @param pictures where those are that questions show
  */
-public record Stock(SortedMap<String, TopicFile> topics, Map<String, byte[]> others) {
+public record Stock(SortedMap<String, TopicFile> topics, Map<String, byte[]> others, Pictures pictures) {
 
 	/** The files as they are. */
 	public static Stock of(Bank bank) {
@@ -27,7 +30,16 @@ public record Stock(SortedMap<String, TopicFile> topics, Map<String, byte[]> oth
 				topics.put(read.file(), content);
 			}
 		});
-		return new Stock(topics, others(bank, topics));
+		return new Stock(topics, others(bank, topics), pictures(bank));
+	}
+
+	/** Those in the folders of pictures. */
+	public static Pictures pictures(Bank bank) {
+		return (name) -> bank.files()
+			.paths((path) -> path.endsWith("/" + Attachment.FOLDER + name))
+			.stream()
+			.findFirst()
+			.map((path) -> new Attachment(name, Objects.requireNonNull(bank.files().bytes(path))));
 	}
 
 	/** The files of the bank beside these. */
@@ -47,7 +59,17 @@ public record Stock(SortedMap<String, TopicFile> topics, Map<String, byte[]> oth
 		}
 		SortedMap<String, TopicFile> one = new TreeMap<>(this.topics);
 		one.values().removeIf((file) -> !file.topic().equals(topic));
-		return new Stock(one, Map.of());
+		return new Stock(one, Map.of(), this.pictures);
+	}
+
+	/** Pictures of questions, by the paths of their files beside them. */
+	public SortedMap<String, byte[]> pictureFiles() {
+		SortedMap<String, byte[]> files = new TreeMap<>();
+		this.topics.forEach((path, topic) -> topic.questions()
+			.stream()
+			.flatMap((question) -> Questions.pictures(question, this.pictures))
+			.forEach((picture) -> files.put(path.replaceFirst("[^/]*$", "") + picture.address(), picture.bytes())));
+		return files;
 	}
 
 	public List<TopicFile> list() {

@@ -93,7 +93,7 @@ final class QtiInteraction {
 	private String text(String id) {
 		XmlNode node = this.choices.get(id);
 		return (node == null) ? ""
-				: QtiText.read(node.without((it) -> QtiNames.plain(it).startsWith("feedback")), this.draft::lost);
+				: QtiText.read(node.without((it) -> QtiNames.plain(it).startsWith("feedback")), this.draft.beside());
 	}
 
 	private String why(String id) {

@@ -8,6 +8,7 @@ import java.util.Map;
 
 import dev.readyroom.questionbank.BankExport;
 import dev.readyroom.questionbank.QuestionBank;
+import dev.readyroom.questionbank.attachment.Attachments;
 import dev.readyroom.questionbank.exchange.Format;
 import dev.readyroom.questionbank.exchange.Stock;
 import dev.readyroom.questionbank.source.Bank;
@@ -29,14 +30,18 @@ class Exports implements BankExport.Door {
 
 	private final QuestionBank bank;
 
+	private final Attachments attachments;
+
 	private final JdbcClient jdbc;
 
 	private final Clock clock;
 
-	Exports(BankLocation location, StoredSources sources, QuestionBank bank, JdbcClient jdbc, Clock clock) {
+	Exports(BankLocation location, StoredSources sources, QuestionBank bank, Attachments attachments, JdbcClient jdbc,
+			Clock clock) {
 		this.location = location;
 		this.sources = sources;
 		this.bank = bank;
+		this.attachments = attachments;
 		this.jdbc = jdbc;
 		this.clock = clock;
 	}
@@ -50,7 +55,8 @@ class Exports implements BankExport.Door {
 	private Stock stock() {
 		try {
 			BankFiles files = this.location.files();
-			return Stocktaking.take(Bank.read(files), this.sources.published(), retired(), this.bank.topics());
+			Stock stock = Stocktaking.take(Bank.read(files), this.sources.published(), retired(), this.bank.topics());
+			return new Stock(stock.topics(), stock.others(), this.attachments.or(stock.pictures()));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("the question bank cannot be read", ex);
