@@ -94,7 +94,7 @@ function refresh() {
   const wide = window.matchMedia("(min-width: 75rem)").matches;
   preview.hidden = !wide;
   if (wide) {
-    const address = frame.dataset.src + (face === "explained" ? "?face=explained" : "");
+    const address = frame.dataset.src + (face === "explained" ? "&face=explained" : "");
     if (frame.contentWindow && frame.src) frame.contentWindow.location.replace(address);
     else frame.src = address;
   }

@@ -1,5 +1,6 @@
 package dev.readyroom.questionbank.exchange;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,6 +11,7 @@ import java.util.stream.Collectors;
 import dev.readyroom.questionbank.attachment.Attachment;
 import dev.readyroom.questionbank.attachment.Pictures;
 import dev.readyroom.questionbank.source.Bank;
+import dev.readyroom.questionbank.source.SourceQuestion;
 import dev.readyroom.questionbank.source.TopicFile;
 
 /**
@@ -60,6 +62,19 @@ public record Stock(SortedMap<String, TopicFile> topics, Map<String, byte[]> oth
 		SortedMap<String, TopicFile> one = new TreeMap<>(this.topics);
 		one.values().removeIf((file) -> !file.topic().equals(topic));
 		return new Stock(one, Map.of(), this.pictures);
+	}
+
+	/** Only these questions, by their ids. */
+	public Stock only(Collection<String> ids) {
+		SortedMap<String, TopicFile> some = new TreeMap<>();
+		this.topics.forEach((path, topic) -> {
+			List<SourceQuestion> kept = topic.questions().stream().filter((it) -> ids.contains(it.id())).toList();
+			if (!kept.isEmpty()) {
+				some.put(path, new TopicFile(topic.topic(), topic.title(), topic.summary(), topic.lang(),
+						topic.defaults(), kept));
+			}
+		});
+		return new Stock(some, Map.of(), this.pictures);
 	}
 
 	/** Pictures of questions, by the paths of their files beside them. */

@@ -78,7 +78,7 @@ class EditorController {
 			case Saving.Saved saved -> saved(saved, button, rows.isPresent(), request, model);
 			case Saving.Conflict conflict -> {
 				response.setStatus(HttpStatus.CONFLICT.value());
-				this.views.conflict(conflict, model);
+				this.views.conflict(conflict, me.id(), model);
 				yield Fragments.wanted(request) ? "questionbank/authoring/editing/live :: conflict"
 						: "questionbank/authoring/editing/conflict";
 			}
@@ -107,7 +107,7 @@ class EditorController {
 		Saving outcome = this.drafts.save(me.id(), new QuestionId(id), version, this.views.read(typed));
 		if (outcome instanceof Saving.Conflict conflict) {
 			response.setStatus(HttpStatus.CONFLICT.value());
-			this.views.conflict(conflict, model);
+			this.views.conflict(conflict, me.id(), model);
 			return "questionbank/authoring/editing/conflict";
 		}
 		return "redirect:/bank/questions/" + id + "/edit?done=draft-saved";

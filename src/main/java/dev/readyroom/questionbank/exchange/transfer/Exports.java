@@ -3,8 +3,10 @@ package dev.readyroom.questionbank.exchange.transfer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 import dev.readyroom.questionbank.BankExport;
 import dev.readyroom.questionbank.QuestionBank;
@@ -50,6 +52,16 @@ class Exports implements BankExport.Door {
 	@Transactional(readOnly = true)
 	public BankExport run(String format, String topic) {
 		return BankExport.of(Format.named(format).orElseThrow(), stock(), topic, this.clock.instant());
+	}
+
+	/**
+	 * Only some.
+	 * @param ids as files have them; those that nobody is asked are not in it
+	 */
+	@Transactional(readOnly = true)
+	public BankExport run(String format, Collection<String> ids) {
+		return BankExport.of(Format.named(format).orElseThrow(), stock().only(Set.copyOf(ids)), "",
+				this.clock.instant());
 	}
 
 	private Stock stock() {
