@@ -39,9 +39,10 @@ class CorrectionController {
 			throw new NotFound();
 		}
 		model.addAttribute("own", own);
-		model.addAttribute("stem", this.bank.card(own.getFirst().slug())
-			.map((card) -> this.bank.revision(card.revision()).asked().stem())
-			.orElse(null));
+		model.addAttribute("stem",
+				this.bank.card(own.getFirst().slug())
+					.map((card) -> this.bank.revision(card.revision()).asked().stem())
+					.orElse(null));
 		return "quiz/regrade/own";
 	}
 

@@ -118,6 +118,9 @@ final class QtiInteraction {
 		}
 		boolean single = QtiNames.attribute(this.declaration, "cardinality").equals("single")
 				|| QtiNames.attribute(this.interaction, "maxChoices").equals("1");
+		if (!single && correct.size() == 1) {
+			this.draft.note("It lets people choose several, but one option is right: it is read as single");
+		}
 		return Bodies.choice(options, single);
 	}
 

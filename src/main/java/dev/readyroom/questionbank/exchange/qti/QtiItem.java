@@ -75,6 +75,9 @@ final class QtiItem {
 			return this.draft.refuse(type(interaction), computed);
 		}
 		stem(body, interaction);
+		if (QtiNames.is(interaction, "associateInteraction")) {
+			this.draft.lost("that any two may be paired: here one of each pair is given");
+		}
 		XmlNode declaration = this.declarations.get(QtiNames.attribute(interaction, "responseIdentifier"));
 		return switch (QtiNames.plain(interaction)) {
 			case "choiceinteraction", "orderinteraction", "matchinteraction", "associateinteraction" -> {
@@ -89,11 +92,10 @@ final class QtiItem {
 
 	/** Why the item is another one for each learner; empty where it is not. */
 	private String computed(XmlNode body) {
-		if (QtiNames.first(this.item, "setCorrectResponse").isPresent()) {
-			return "Which response is right is computed anew for each learner. Write it with fixed values.";
-		}
-		if (QtiNames.first(body, "printedVariable").isPresent()) {
-			return "Its text holds values that are computed anew for each learner. Write it with fixed values.";
+		if (QtiNames.first(this.item, "templateProcessing").isPresent()
+				|| QtiNames.first(this.item, "templateDeclaration").isPresent()
+				|| QtiNames.first(body, "printedVariable").isPresent()) {
+			return "Its values are computed anew for each learner (it is a template). Write it with fixed ones.";
 		}
 		return QtiNames.attribute(this.item, "adaptive").equals("true")
 				? "It goes on after an answer (it is adaptive). Ask for one answer." : "";
@@ -154,6 +156,7 @@ final class QtiItem {
 		QtiNames.all(this.item, "include")
 			.forEach((it) -> this.draft.lost("what stands in " + QtiNames.attribute(it, "href")));
 		QtiNames.first(this.item, "catalogInfo")
+			.or(() -> QtiNames.first(this.item, "apipAccessibility"))
 			.ifPresent((_) -> this.draft.lost("its other forms (spoken, in sign language, explained)"));
 		return html.toString();
 	}
@@ -165,8 +168,6 @@ final class QtiItem {
 		if (seconds.matches("\\d{1,4}(\\.\\d+)?")) {
 			this.draft.settings(new Settings((int) Double.parseDouble(seconds), null, null, null, null, null, null));
 		}
-		QtiNames.first(this.item, "templateDeclaration")
-			.ifPresent((_) -> this.draft.lost("its templates: the numbers in it stay as they are written"));
 	}
 
 	private static String shown(XmlNode node) {

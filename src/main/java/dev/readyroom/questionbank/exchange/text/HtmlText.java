@@ -19,7 +19,7 @@ public final class HtmlText {
 	private static final Set<String> NOTHING = Set.of("script", "style", "head", "template", "noscript");
 
 	private static final Set<String> MEDIA = Set.of("object", "iframe", "video", "audio", "embed", "svg", "canvas",
-			"math", "m:math", "applet", "form", "input");
+			"applet", "form", "input");
 
 	private static final Set<String> BLOCKS = Set.of("p", "div", "section", "article", "figure", "figcaption", "center",
 			"address", "header", "footer", "main", "dl", "dt", "dd", "fieldset", "prompt", "body", "html");
@@ -121,6 +121,12 @@ public final class HtmlText {
 		}
 		if (name.equals("object") && isPicture(it)) {
 			picture(it.attr("data"), it.wholeText());
+			return;
+		}
+		if (name.equals("math") || name.endsWith(":math")) {
+			String formula = MathText.of(it);
+			this.beside.lost("a formula, which is written as " + formula);
+			this.out.append(Escapes.of(formula, atLineStart()));
 			return;
 		}
 		if (MEDIA.contains(name)) {

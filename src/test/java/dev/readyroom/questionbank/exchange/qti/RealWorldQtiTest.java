@@ -14,6 +14,7 @@ import dev.readyroom.questionbank.exchange.Format;
 import dev.readyroom.questionbank.exchange.Found;
 import dev.readyroom.questionbank.exchange.Reads;
 import dev.readyroom.questionbank.exchange.pack.Zip;
+import dev.readyroom.questionbank.source.Body;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -145,7 +146,7 @@ class RealWorldQtiTest {
 	@CsvSource(delimiter = '|',
 			textBlock = """
 					adaptive="true" | ''                                                           | ''   | adaptive
-					''              | <qti-template-processing><qti-set-correct-response identifier="R"/></qti-template-processing> | '' | computed anew
+					''              | <qti-template-processing><qti-set-template-value identifier="N"/></qti-template-processing> | '' | computed anew
 					''              | ''                            | <p><qti-printed-variable identifier="N"/> keys?</p> | computed anew
 					""")
 	void anItemThatIsAnotherForEachLearnerIsRefused(String attributes, String inside, String body, String reason) {
@@ -171,6 +172,53 @@ class RealWorldQtiTest {
 		List<Found> found = FileReading.read("x.zip", Zip.write(files), Format.QTI_30).items();
 		assertThat(found).singleElement().isInstanceOf(Found.Kept.class);
 		return (Found.Kept) found.getFirst();
+	}
+
+	@Test
+	void aFormulaIsWrittenOutAndListedAsLost() {
+		Found.Kept kept = Reads.kept(Format.QTI_30, item("", "",
+				"""
+						<p><m:math xmlns:m="http://www.w3.org/1998/Math/MathML"><m:mfrac><m:mn>1</m:mn><m:mrow><m:mi>x</m:mi>
+						<m:mo>+</m:mo><m:mn>3</m:mn></m:mrow></m:mfrac></m:math> of <math><msup><mi>n</mi><mn>2</mn></msup></math>?</p>"""));
+		assertThat(kept.question().stem()).isEqualTo("1/(x+3) of n^2?");
+		assertThat(kept.lost()).containsExactly("a formula, which is written as 1/(x+3)",
+				"a formula, which is written as n^2");
+	}
+
+	@Test
+	void inAnAssociationOneOfEachPairIsGiven() {
+		Found.Kept kept = Reads.kept(Format.QTI_21,
+				"""
+						<assessmentItem identifier="a" title="A"><responseDeclaration identifier="R" cardinality="multiple" baseType="pair">
+						<correctResponse><value>A P</value><value>C M</value></correctResponse></responseDeclaration>
+						<itemBody><associateInteraction responseIdentifier="R"><prompt>Who fights whom?</prompt>
+						<simpleAssociableChoice identifier="A">Antonio</simpleAssociableChoice>
+						<simpleAssociableChoice identifier="C">Capulet</simpleAssociableChoice>
+						<simpleAssociableChoice identifier="L">Lysander</simpleAssociableChoice>
+						<simpleAssociableChoice identifier="M">Montague</simpleAssociableChoice>
+						<simpleAssociableChoice identifier="P">Prospero</simpleAssociableChoice></associateInteraction></itemBody>
+						</assessmentItem>""");
+		assertThat(kept.question().body()).isEqualTo(new Body.Matching(
+				List.of(new Body.Pair("Antonio", "Prospero", ""), new Body.Pair("Capulet", "Montague", "")),
+				List.of("Lysander")));
+		assertThat(kept.lost()).containsExactly("that any two may be paired: here one of each pair is given");
+	}
+
+	@Test
+	void prefixesAndCdataOfOtherProgramsDoNotMatter() {
+		Found.Kept kept = Reads.kept(Format.QTI_21,
+				"""
+						<imsqti:assessmentItem xmlns:imsqti="http://www.imsglobal.org/xsd/imsqti_v2p1" identifier="a" title="A">
+						<imsqti:responseDeclaration identifier="R" cardinality="multiple" baseType="identifier"><imsqti:correctResponse>
+						<imsqti:value><![CDATA[x]]></imsqti:value></imsqti:correctResponse></imsqti:responseDeclaration>
+						<imsqti:itemBody><div class="grid-row"><div class="col-12"><p>Which?</p></div></div>
+						<imsqti:choiceInteraction responseIdentifier="R" shuffle="false" maxChoices="0">
+						<imsqti:simpleChoice identifier="x"><p>yes</p></imsqti:simpleChoice>
+						<imsqti:simpleChoice identifier="y"><p>no</p></imsqti:simpleChoice></imsqti:choiceInteraction></imsqti:itemBody>
+						</imsqti:assessmentItem>""");
+		assertThat(Reads.options(kept)).isEqualTo("+yes | -no");
+		assertThat(kept.notes())
+			.containsExactly("It lets people choose several, but one option is right: it is read as single");
 	}
 
 }
