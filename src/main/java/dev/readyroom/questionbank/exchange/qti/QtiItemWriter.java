@@ -57,8 +57,8 @@ final class QtiItemWriter {
 							this.three ? "http://www.imsglobal.org/xsd/imsqtiasi_v3p0"
 									: "http://www.imsglobal.org/xsd/imsqti_v2p1",
 							XmlText.of(id), XmlText.of(it.id()), declaration(it.body()),
-							isOne(it.body()) ? "single" : "multiple", QtiText.blocks(it.stem()),
-							interaction, processing(it.body()), this.feedback));
+							isOne(it.body()) ? "single" : "multiple", QtiText.blocks(it.stem()), interaction,
+							processing(it.body()), this.feedback));
 	}
 
 	private String named(String marked) {
@@ -186,7 +186,9 @@ final class QtiItemWriter {
 			.formatted(shown);
 	}
 
-	/** Whether one response is given: feedback is chosen by it, and by each of several. */
+	/**
+	 * Whether one response is given: feedback is chosen by it, and by each of several.
+	 */
 	private static boolean isOne(Body body) {
 		return body instanceof Body.TrueFalse || (body instanceof Body.Choice it && !it.multiple());
 	}
