@@ -35,10 +35,10 @@ import org.springframework.context.annotation.FilterType;
 @ConfigurationPropertiesScan("dev.readyroom.questionbank.store")
 @ComponentScan("dev.readyroom.questionbank.store")
 @ComponentScan(
-		basePackages = { "dev.readyroom.audit", "dev.readyroom.questionbank.authoring",
-				"dev.readyroom.questionbank.exchange.transfer" },
+		basePackages = { "dev.readyroom.audit", "dev.readyroom.questionbank.attachment",
+				"dev.readyroom.questionbank.authoring", "dev.readyroom.questionbank.exchange.transfer" },
 		excludeFilters = @Filter(type = FilterType.REGEX,
-				pattern = ".*\\.(?!(Audit|AuthoredQuestions|BatchRows|Imports|Exports|Reports)$)[^.]+"))
+				pattern = ".*\\.(?!(Attachments|Audit|AuthoredQuestions|BatchRows|Imports|Exports|Reports)$)[^.]+"))
 class Toolbox {
 
 	@Bean

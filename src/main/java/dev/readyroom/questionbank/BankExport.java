@@ -80,7 +80,7 @@ public final class BankExport {
 		if (format == Format.YAML) {
 			return yaml(chosen);
 		}
-		Export export = Export.of(format, chosen.list(), now);
+		Export export = Export.of(format, chosen.list(), chosen.pictures(), now);
 		SortedMap<String, byte[]> files = new TreeMap<>(
 				Map.of((topic.isEmpty() ? "questions" : topic) + "." + format.extension(), export.bytes()));
 		return new BankExport(format, files, export.lines(), export.lost());
@@ -88,6 +88,7 @@ public final class BankExport {
 
 	private static BankExport yaml(Stock stock) {
 		SortedMap<String, byte[]> files = new TreeMap<>(stock.others());
+		files.putAll(stock.pictureFiles());
 		List<ExportReport.Line> lines = new ArrayList<>();
 		stock.topics().forEach((path, topic) -> {
 			files.put(path, Layout.of(topic).getBytes(StandardCharsets.UTF_8));

@@ -60,8 +60,10 @@ async function exchange(extra) {
     say(html.textContent.trim() || root.dataset.textFailed);
     return false;
   }
-  if (extra) place.replaceChildren(...html.childNodes);
-  else show(html.querySelector("[data-version]"));
+  if (extra) {
+    place.replaceChildren(...html.childNodes);
+    root.parentElement.querySelector("h1").textContent = form().dataset.heading;
+  } else show(html.querySelector("[data-version]"));
   refresh();
   return true;
 }
@@ -94,7 +96,7 @@ function refresh() {
   const wide = window.matchMedia("(min-width: 75rem)").matches;
   preview.hidden = !wide;
   if (wide) {
-    const address = frame.dataset.src + (face === "explained" ? "?face=explained" : "");
+    const address = frame.dataset.src + (face === "explained" ? "&face=explained" : "");
     if (frame.contentWindow && frame.src) frame.contentWindow.location.replace(address);
     else frame.src = address;
   }
@@ -171,6 +173,40 @@ place.addEventListener("keydown", (event) => {
   }
 });
 
+// A picture goes where the author was writing last.
+let written = "stem";
+place.addEventListener("focusin", (event) => {
+  if (event.target.matches("textarea")) written = event.target.name;
+});
+const pictures = root.querySelector("[data-picture]");
+pictures.addEventListener("submit", async (event) => {
+  event.preventDefault();
+  const refusal = pictures.querySelector("[data-refusal]");
+  refusal.hidden = true;
+  let text = root.dataset.textFailed;
+  let taken = false;
+  try {
+    const response = await fetch(pictures.action, { method: "POST", body: new FormData(pictures), credentials: "same-origin", headers: { "X-Fragment": "picture", "X-CSRF-TOKEN": token } });
+    text = parsed(await response.text()).textContent.trim();
+    taken = response.ok;
+  } catch (e) {
+    // Said below.
+  }
+  if (!taken) {
+    refusal.textContent = text;
+    refusal.hidden = false;
+    return;
+  }
+  const field = form().querySelector(`textarea[name="${CSS.escape(written)}"]`) ?? form().querySelector("[name=stem]");
+  const gap = field.selectionEnd > 0 ? "\n\n" : "";
+  field.setRangeText(gap + text, field.selectionEnd, field.selectionEnd, "end");
+  pictures.reset();
+  pictures.parentElement.open = false;
+  field.focus();
+  grow(field);
+  later();
+});
+
 // Text fields are as high as what is in them.
 function grow(field) {
   if (field.tagName !== "TEXTAREA") return;
@@ -178,7 +214,10 @@ function grow(field) {
   field.style.height = `${field.scrollHeight + 2}px`;
 }
 form().querySelectorAll("textarea").forEach(grow);
-window.addEventListener("resize", refresh);
+window.addEventListener("resize", () => {
+  refresh();
+  form().querySelectorAll("textarea").forEach(grow);
+});
 window.addEventListener("beforeunload", (event) => {
   if (dirty) event.preventDefault();
 });

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 import dev.readyroom.audit.Audit;
 import dev.readyroom.identity.UserId;
+import dev.readyroom.questionbank.attachment.Attachments;
 import dev.readyroom.questionbank.store.Publishing;
 import dev.readyroom.shared.Ids;
 
@@ -31,13 +32,16 @@ public class AuthoredQuestions {
 
 	private final Publishing publishing;
 
+	private final Attachments attachments;
+
 	private final Audit audit;
 
 	private final Clock clock;
 
-	AuthoredQuestions(BatchRows rows, Publishing publishing, Audit audit, Clock clock) {
+	AuthoredQuestions(BatchRows rows, Publishing publishing, Attachments attachments, Audit audit, Clock clock) {
 		this.rows = rows;
 		this.publishing = publishing;
+		this.attachments = attachments;
 		this.audit = audit;
 		this.clock = clock;
 	}
@@ -112,6 +116,7 @@ public class AuthoredQuestions {
 	@Transactional
 	public Undone undo(UUID batch, @Nullable UserId by) {
 		Undone undone = this.rows.undo(batch, this.clock.instant());
+		this.attachments.drop(batch);
 		this.audit.record((by != null) ? by.value() : null, "questionbank.audit.import-undone", batch,
 				String.valueOf(undone.removed()));
 		return undone;

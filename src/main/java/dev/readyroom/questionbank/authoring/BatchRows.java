@@ -157,7 +157,7 @@ class BatchRows {
 		}
 
 		private String document() {
-			return DraftDocuments.write(Draft.of(this.from.topic(), this.from.question()));
+			return DraftDocuments.write(Draft.of(this.from.topic(), this.from.question()).withUsualSettings());
 		}
 
 	}

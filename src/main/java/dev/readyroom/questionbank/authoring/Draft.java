@@ -186,6 +186,27 @@ public record Draft(String slug, String topic, String type, String stem, String 
 				this.reviewBy, this.source, this.keepOrder, this.drill, this.pilot, this.legacy);
 	}
 
+	/** With something more below the text of the question. */
+	public Draft withBelow(String markdown) {
+		return new Draft(this.slug, this.topic, this.type, (this.stem.stripTrailing() + "\n\n" + markdown).strip(),
+				this.answer, this.whyTrue, this.whyFalse, this.options, this.items, this.pairs, this.distractors,
+				this.explanation, this.whatChanged, this.references, this.objectives, this.facts, this.tags, this.note,
+				this.difficulty, this.timeLimit, this.asOf, this.reviewBy, this.source, this.keepOrder, this.drill,
+				this.pilot, this.legacy);
+	}
+
+	/**
+	 * Where nothing is said of how hard it is and how long it takes, it is as most are.
+	 */
+	Draft withUsualSettings() {
+		return new Draft(this.slug, this.topic, this.type, this.stem, this.answer, this.whyTrue, this.whyFalse,
+				this.options, this.items, this.pairs, this.distractors, this.explanation, this.whatChanged,
+				this.references, this.objectives, this.facts, this.tags, this.note,
+				this.difficulty.isEmpty() ? String.valueOf(DraftColumns.DIFFICULTY) : this.difficulty,
+				this.timeLimit.isEmpty() ? String.valueOf(DraftColumns.TIME_LIMIT) : this.timeLimit, this.asOf,
+				this.reviewBy, this.source, this.keepOrder, this.drill, this.pilot, this.legacy);
+	}
+
 	private Draft withTags(String tags) {
 		return new Draft(this.slug, this.topic, this.type, this.stem, this.answer, this.whyTrue, this.whyFalse,
 				this.options, this.items, this.pairs, this.distractors, this.explanation, this.whatChanged,

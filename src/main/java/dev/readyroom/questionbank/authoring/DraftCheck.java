@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -21,6 +22,10 @@ import org.springframework.stereotype.Component;
 /** Holds a draft against the rules that the files are held against. */
 @Component
 public class DraftCheck {
+
+	private static final Map<String, String> LABELS = Map.of("as-of", "questionbank.field.asOf", "review-by",
+			"questionbank.field.reviewBy", "time-limit", "questionbank.field.timeLimit", "difficulty",
+			"questionbank.field.difficulty");
 
 	private final Surroundings surroundings;
 
@@ -58,7 +63,7 @@ public class DraftCheck {
 		for (Problem problem : Rules.judge(reading.read(), this.surroundings.bank(), today)) {
 			String field = reading.field(problem.line());
 			if (!said.contains(field)) {
-				findings.add(new Finding(field, level(field, problem), sentence(problem)));
+				findings.add(new Finding(field, level(field, problem), inFormWords(sentence(problem))));
 			}
 		}
 		return findings;
@@ -75,6 +80,15 @@ public class DraftCheck {
 	private static String sentence(Problem problem) {
 		String message = problem.message();
 		return Character.toUpperCase(message.charAt(0)) + message.substring(1) + ". " + problem.remedy() + ".";
+	}
+
+	/** Rules name what files call their fields; here people see the labels of a form. */
+	private String inFormWords(String sentence) {
+		String words = sentence.replaceAll(" \\(`[^)]*`\\)", "");
+		for (Map.Entry<String, String> field : LABELS.entrySet()) {
+			words = words.replace("`" + field.getKey() + "`", "“" + text(field.getValue()) + "”");
+		}
+		return words;
 	}
 
 	private String text(String key) {

@@ -28,6 +28,10 @@ enum BankRule {
 
 	PICTURES_HAVE_NAMES_OF_THEIR_OWN(NoteRules::pictureNames),
 
+	PICTURES_ARE_NAMED_BY_THEIR_CONTENT(FileRules::pictures),
+
+	QUESTIONS_HAVE_THEIR_PICTURES(FileRules::missingPictures),
+
 	FACTS_ARE_ASKED(FactRules::covered),
 
 	FACTS_CAN_BE_LOOKED_UP(FactRules::present);

@@ -29,7 +29,7 @@ final class BodyRules {
 		}
 		Stream<Problem> rights = (choice.rights() == 1) ? Stream.empty()
 				: Stream.of(it.error("options", "a single question has one right option, not " + choice.rights(),
-						"Mark one option with `right:`, or make the type multiple"));
+						"Mark one option as right (`right:`), or make the type multiple"));
 		return Stream.concat(rights, size(it, "options", choice.options().size(), 2, 8));
 	}
 

@@ -3,11 +3,15 @@ package dev.readyroom.questionbank.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import dev.readyroom.questionbank.attachment.Attachment;
+import dev.readyroom.questionbank.attachment.Unfit;
+import dev.readyroom.questionbank.source.BankFiles;
 import dev.readyroom.questionbank.source.Problem;
 import dev.readyroom.questionbank.source.Problem.Severity;
 import dev.readyroom.questionbank.source.ReadQuestion;
@@ -17,7 +21,8 @@ import dev.readyroom.questionbank.source.TopicFile;
 /** Rules on files and on names across them. */
 final class FileRules {
 
-	private static final String KNOWN_PLACES = "exams/[^/]+\\.yaml|[^/]+/[^/]+\\.(yaml|md)|(facts|topics)\\.yaml|[^/]+/images/[a-z0-9-]{1,80}\\.svg";
+	private static final String KNOWN_PLACES = "exams/[^/]+\\.yaml|[^/]+/[^/]+\\.(yaml|md)|(facts|topics)\\.yaml|[^/]+/images/[a-z0-9-]{1,80}\\.svg|[^/]+/images/"
+			+ Attachment.NAME;
 
 	private FileRules() {
 	}
@@ -73,6 +78,39 @@ final class FileRules {
 			.stream()
 			.map((path) -> new Problem(path, 1, Severity.WARNING, null, "nothing reads this file",
 					"Name and place it as README.md says, or remove it"));
+	}
+
+	/**
+	 * Pictures of questions are named by their content, so that none changes in silence.
+	 */
+	static Stream<Problem> pictures(Context context) {
+		BankFiles files = context.bank().files();
+		return files.paths((path) -> path.matches("[^/]+/images/.*\\.(png|jpe?g|gif|webp)"))
+			.stream()
+			.flatMap((path) -> {
+				try {
+					String name = Attachment.of(Objects.requireNonNull(files.bytes(path))).name();
+					return path.endsWith("/" + name) ? Stream.empty()
+							: Stream.of(error(path, "the picture is not named by its content", "Name it " + name));
+				}
+				catch (Unfit ex) {
+					return Stream.of(error(path, "the picture cannot be shown: " + ex.reason(),
+							"Use PNG, JPEG, GIF or WebP of at most 5 MB"));
+				}
+			});
+	}
+
+	static Stream<Problem> missingPictures(Context context) {
+		return context.bank().questions().flatMap((it) -> {
+			String folder = it.file().substring(0, it.file().lastIndexOf('/') + 1) + Attachment.FOLDER;
+			return Texts.of(it.question())
+				.entrySet()
+				.stream()
+				.flatMap((text) -> Attachment.in(text.getValue())
+					.filter((name) -> !context.bank().files().has(folder + name))
+					.map((name) -> it.error(text.getKey(), "there is no picture " + folder + name,
+							"Put it there, or take it out of the text")));
+		});
 	}
 
 	static Stream<Problem> titles(Context context) {

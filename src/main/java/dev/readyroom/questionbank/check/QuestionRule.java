@@ -36,6 +36,8 @@ enum QuestionRule {
 
 	SCENARIO_IS_SHORT(WordingRules::scenario),
 
+	PICTURES_ARE_DESCRIBED(WordingRules::pictures),
+
 	TEXTS_CAN_BE_SHOWN(WordingRules::showable),
 
 	HAS_OFFICIAL_REFERENCES(ReferenceRules::references),

@@ -60,7 +60,7 @@ final class ReferenceRules {
 		Map<String, String> objectives = it.question().objectives();
 		if (objectives.isEmpty() && !context.isDrill(it)) {
 			return Stream.of(it.error("objectives", "the question belongs to no exam",
-					"Add `objectives: { exam: \"task\" }`, or `drill: true` if it is for practice only"));
+					"Add an exam and its task (`objectives: { exam: \"task\" }`), or say that it is for practice only (`drill: true`)"));
 		}
 		return objectives.entrySet().stream().flatMap((entry) -> objective(it, context, entry));
 	}

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import dev.readyroom.questionbank.attachment.Attachment;
 import dev.readyroom.questionbank.source.Body;
 import dev.readyroom.questionbank.source.Problem;
 import dev.readyroom.questionbank.source.ReadQuestion;
@@ -25,6 +26,8 @@ final class WordingRules {
 			Pattern.CASE_INSENSITIVE);
 
 	/** All control characters but line feed and tab, and halves of characters. */
+	private static final Pattern UNDESCRIBED = Pattern.compile("!\\[\\s*]\\(" + Attachment.FOLDER);
+
 	private static final Pattern UNSHOWABLE = Pattern.compile("[\\p{Cc}\\p{Cs}\\uFFFE\\uFFFF&&[^\\n\\t]]");
 
 	private static final int LONGEST_TEXT = 20_000;
@@ -62,6 +65,15 @@ final class WordingRules {
 		return (difficulty != null && difficulty == 3 && words > SCENARIO_WORDS) ? Stream.of(it.warning("stem",
 				"the scenario has " + words + " words", "Keep requirements, constraint and aim in " + SCENARIO_WORDS))
 				: Stream.empty();
+	}
+
+	static Stream<Problem> pictures(ReadQuestion it, Context context) {
+		return Texts.of(it.question())
+			.entrySet()
+			.stream()
+			.filter((text) -> UNDESCRIBED.matcher(text.getValue()).find())
+			.map((text) -> it.warning(text.getKey(), "a picture has no description, so not everybody can see it",
+					"Write what it shows between its brackets, without giving the answer away"));
 	}
 
 	static Stream<Problem> showable(ReadQuestion it, Context context) {

@@ -1,14 +1,20 @@
 package dev.readyroom.questionbank.exchange;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
 import dev.readyroom.questionbank.Rationale.Reference;
+import dev.readyroom.questionbank.attachment.Attachment;
+import dev.readyroom.questionbank.attachment.Unfit;
+import dev.readyroom.questionbank.exchange.text.Beside;
 import dev.readyroom.questionbank.source.Body;
 import dev.readyroom.questionbank.source.Settings;
 import dev.readyroom.questionbank.source.SourceQuestion;
@@ -17,6 +23,8 @@ import dev.readyroom.questionbank.source.SourceQuestion;
  * An item while it is being read: gathers what its reader finds, and is whole or refused.
  */
 public final class Draft {
+
+	private static final int MOST_PICTURES = 50;
 
 	private final Place place;
 
@@ -38,6 +46,11 @@ public final class Draft {
 
 	private List<Reference> references = List.of();
 
+	/** What stands beside the texts, by the names that texts use. */
+	private Function<String, byte @Nullable []> files = (_) -> null;
+
+	private final Map<String, Attachment> pictures = new LinkedHashMap<>();
+
 	public Draft(Place place) {
 		this.place = place;
 	}
@@ -55,6 +68,11 @@ public final class Draft {
 	public Draft stem(String markdown) {
 		this.stem = trimmed(markdown);
 		return this;
+	}
+
+	/** Something that stands below the text of the question. */
+	public Draft below(String markdown) {
+		return stem(this.stem + "\n\n" + markdown);
 	}
 
 	public Draft explanation(String markdown) {
@@ -94,6 +112,61 @@ public final class Draft {
 		return this;
 	}
 
+	/**
+	 * @param files gives what belongs to a name in a text; null for nothing
+	 */
+	public Draft files(Function<String, byte @Nullable []> files) {
+		this.files = files;
+		return this;
+	}
+
+	/** Where texts leave what Markdown has not. */
+	public Beside beside() {
+		return new Beside() {
+
+			@Override
+			public void lost(String what) {
+				Draft.this.lost(what);
+			}
+
+			@Override
+			public Optional<String> picture(String source) {
+				return kept(source);
+			}
+
+		};
+	}
+
+	private Optional<String> kept(String source) {
+		return source.startsWith("data:") ? picture("in its text", DataUri.bytes(source))
+				: picture(source, this.files.apply(source));
+	}
+
+	/**
+	 * Keeps a picture, or says why not.
+	 * @param name what the file calls it
+	 * @param bytes null where there are none
+	 * @return its address in texts; nothing where it is lost
+	 */
+	public Optional<String> picture(String name, byte @Nullable [] bytes) {
+		try {
+			if (bytes == null) {
+				boolean elsewhere = name.matches("(?i)(https?:)?//.*");
+				throw new Unfit(elsewhere ? "it is on another site" : "the file does not bring it");
+			}
+			if (this.pictures.size() >= MOST_PICTURES) {
+				throw new Unfit("there are more than " + MOST_PICTURES + " in one question");
+			}
+			Attachment picture = Attachment.of(bytes);
+			this.pictures.put(picture.name(), picture);
+			return Optional.of(picture.address());
+		}
+		catch (Unfit ex) {
+			lost("the picture " + name + ": " + ex.reason());
+			return Optional.empty();
+		}
+	}
+
 	public List<String> losses() {
 		return this.lost;
 	}
@@ -112,7 +185,7 @@ public final class Draft {
 		return new Found.Kept(this.place,
 				new SourceQuestion(this.id, false, false, null, this.stem, body, this.explanation, null,
 						this.references, Map.of(), List.of(), List.copyOf(this.tags), null, this.settings),
-				this.topic, this.notes, this.lost);
+				this.topic, this.notes, this.lost, List.copyOf(this.pictures.values()));
 	}
 
 	/** As texts are when they are read from files of our own. */

@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 
+import dev.readyroom.questionbank.attachment.Pictures;
 import dev.readyroom.questionbank.source.Settings;
 import dev.readyroom.questionbank.source.SourceQuestion;
 import dev.readyroom.questionbank.source.TopicFile;
@@ -22,8 +23,8 @@ public record Export(byte[] bytes, List<ExportReport.Line> lines, List<String> l
 	}
 
 	/** Retired questions stay behind, and are listed. */
-	public static Export of(Format format, List<TopicFile> topics, Instant now) {
-		Writing writing = Writings.of(format, now);
+	public static Export of(Format format, List<TopicFile> topics, Pictures pictures, Instant now) {
+		Writing writing = Writings.of(format, pictures, now);
 		List<Written> written = new ArrayList<>();
 		List<Object> outcome = new ArrayList<>();
 		for (TopicFile topic : topics) {
@@ -71,6 +72,9 @@ public record Export(byte[] bytes, List<ExportReport.Line> lines, List<String> l
 		if (!kept.topic().equals(was.topic())) {
 			lost.add("the topic");
 		}
+		Questions.pictures(was.question())
+			.filter((name) -> kept.pictures().stream().noneMatch((picture) -> picture.name().equals(name)))
+			.forEach((name) -> lost.add("the picture " + name));
 		return lost;
 	}
 

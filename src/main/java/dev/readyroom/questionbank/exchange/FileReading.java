@@ -6,6 +6,8 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.readyroom.questionbank.attachment.Attachment;
+import dev.readyroom.questionbank.attachment.Pictures;
 import dev.readyroom.questionbank.exchange.aiken.AikenReader;
 import dev.readyroom.questionbank.exchange.anki.AnkiReader;
 import dev.readyroom.questionbank.exchange.anki.AnkiTextReader;
@@ -71,12 +73,22 @@ public final class FileReading {
 			zip.names()
 				.stream()
 				.filter((name) -> name.endsWith(".yaml"))
-				.forEach((name) -> YamlReader.read(zip.bytes(name)).forEach((item) -> found.add(item.in(name))));
+				.forEach((name) -> YamlReader.read(zip.bytes(name), beside(zip, name))
+					.forEach((item) -> found.add(item.in(name))));
 			return found;
 		}
 		catch (UnsafeZip ex) {
 			return List.of(new Found.Refused(new Place(1, "the whole file"), "unknown", ex.reason()));
 		}
+	}
+
+	/**
+	 * Pictures are in a folder beside the questions; what they are is looked at again.
+	 */
+	private static Pictures beside(Zip zip, String file) {
+		String folder = file.substring(0, file.lastIndexOf('/') + 1) + Attachment.FOLDER;
+		return (name) -> zip.has(folder + name)
+				? Attachment.fit(zip.bytes(folder + name)).filter((it) -> it.name().equals(name)) : Optional.empty();
 	}
 
 	/** What our own exports put into tags and explanations goes back to its place. */

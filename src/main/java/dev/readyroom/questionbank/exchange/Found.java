@@ -2,6 +2,7 @@ package dev.readyroom.questionbank.exchange;
 
 import java.util.List;
 
+import dev.readyroom.questionbank.attachment.Attachment;
 import dev.readyroom.questionbank.source.SourceQuestion;
 
 /** What the reading of one item of a file gave: a whole question, or none at all. */
@@ -14,19 +15,23 @@ public sealed interface Found {
 
 	Found in(String file);
 
+	Found at(Place place);
+
 	/**
 	 * @param question its id is empty where the file has none
 	 * @param topic slug of the topic the file puts it in; empty where it does not say
 	 * @param notes where it was read as meant, although its own program reads it
 	 * otherwise
 	 * @param lost what the file has and we cannot keep
+	 * @param pictures those that its texts show
 	 */
-	record Kept(Place place, SourceQuestion question, String topic, List<String> notes,
-			List<String> lost) implements Found {
+	record Kept(Place place, SourceQuestion question, String topic, List<String> notes, List<String> lost,
+			List<Attachment> pictures) implements Found {
 
 		public Kept {
 			notes = List.copyOf(notes);
 			lost = List.copyOf(lost);
+			pictures = List.copyOf(pictures);
 		}
 
 		@Override
@@ -36,11 +41,20 @@ public sealed interface Found {
 
 		@Override
 		public Found in(String file) {
-			return new Kept(this.place.in(file), this.question, this.topic, this.notes, this.lost);
+			return at(this.place.in(file));
 		}
 
 		Kept with(SourceQuestion other) {
-			return new Kept(this.place, other, this.topic, this.notes, this.lost);
+			return new Kept(this.place, other, this.topic, this.notes, this.lost, this.pictures);
+		}
+
+		Kept with(SourceQuestion other, List<String> lost) {
+			return new Kept(this.place, other, this.topic, this.notes, lost, this.pictures);
+		}
+
+		@Override
+		public Kept at(Place other) {
+			return new Kept(other, this.question, this.topic, this.notes, this.lost, this.pictures);
 		}
 
 	}
@@ -52,7 +66,12 @@ public sealed interface Found {
 
 		@Override
 		public Found in(String file) {
-			return new Refused(this.place.in(file), this.type, this.reason);
+			return at(this.place.in(file));
+		}
+
+		@Override
+		public Refused at(Place other) {
+			return new Refused(other, this.type, this.reason);
 		}
 
 	}

@@ -86,11 +86,12 @@ public final class ImportPlan {
 		if (!given.isEmpty() && !given.equals(id)) {
 			lost.add("the id \"" + given + "\": here it is " + (id.isEmpty() ? "another" : id));
 		}
+		named(it).filter((name) -> it.pictures().stream().noneMatch((picture) -> picture.name().equals(name)))
+			.forEach((name) -> lost.add("the picture " + name + ": the file only names it"));
 		String free = free(id.isEmpty() ? "question" : id);
 		this.taken.add(free);
 		SourceQuestion question = named(it.question(), free, lost);
-		return ImportItem.imported(new Found.Kept(it.place(), question, it.topic(), it.notes(), lost), question,
-				topic(it, file));
+		return ImportItem.imported(it.with(question, lost), question, topic(it, file));
 	}
 
 	/**
@@ -109,6 +110,10 @@ public final class ImportPlan {
 		}
 		return new SourceQuestion(id, it.legacy(), it.pilot(), it.retired(), it.stem(), it.body(), it.explanation(),
 				it.whatChanged(), it.references(), it.objectives(), it.facts(), tags, it.note(), it.own());
+	}
+
+	private static Stream<String> named(Found.Kept it) {
+		return Questions.pictures(it.question());
 	}
 
 	private String free(String id) {

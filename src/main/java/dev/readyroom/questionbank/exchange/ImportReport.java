@@ -26,17 +26,18 @@ public record ImportReport(List<FileLines> files, Totals totals, boolean dryRun,
 	 * @param state {@code draft} for all that enters: an author completes and publishes
 	 * it
 	 * @param missing what it needs before it can be published
+	 * @param pictures how many were kept; null in reports from before they were
 	 */
 	public record Line(int line, @Nullable String within, String name, String status, String type,
 			@Nullable String reason, List<String> lost, List<String> missing, @Nullable String id,
-			@Nullable String topic, @Nullable String state) {
+			@Nullable String topic, @Nullable String state, @Nullable Integer pictures) {
 
 		static Line of(ImportItem it) {
 			SourceQuestion question = it.question();
 			boolean in = question != null;
 			return new Line(it.place().line(), it.place().within(), it.place().name(), in ? "imported" : "refused",
 					it.type(), it.reason(), it.lost(), it.missing(), (question != null) ? question.id() : null,
-					in ? it.topic() : null, in ? "draft" : null);
+					in ? it.topic() : null, in ? "draft" : null, it.pictures().size());
 		}
 
 		public boolean enters() {

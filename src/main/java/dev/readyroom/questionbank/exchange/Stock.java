@@ -1,5 +1,6 @@
 package dev.readyroom.questionbank.exchange;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -7,7 +8,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
+import dev.readyroom.questionbank.attachment.Attachment;
+import dev.readyroom.questionbank.attachment.Pictures;
 import dev.readyroom.questionbank.source.Bank;
+import dev.readyroom.questionbank.source.SourceQuestion;
 import dev.readyroom.questionbank.source.TopicFile;
 
 /**
@@ -15,8 +19,9 @@ import dev.readyroom.questionbank.source.TopicFile;
  *
  * @param topics by the path of their file
  * @param others the files that hold no questions, as they are
+ * @param pictures where those are that questions show
  */
-public record Stock(SortedMap<String, TopicFile> topics, Map<String, byte[]> others) {
+public record Stock(SortedMap<String, TopicFile> topics, Map<String, byte[]> others, Pictures pictures) {
 
 	/** The files as they are. */
 	public static Stock of(Bank bank) {
@@ -27,7 +32,16 @@ public record Stock(SortedMap<String, TopicFile> topics, Map<String, byte[]> oth
 				topics.put(read.file(), content);
 			}
 		});
-		return new Stock(topics, others(bank, topics));
+		return new Stock(topics, others(bank, topics), pictures(bank));
+	}
+
+	/** Those in the folders of pictures. */
+	public static Pictures pictures(Bank bank) {
+		return (name) -> bank.files()
+			.paths((path) -> path.endsWith("/" + Attachment.FOLDER + name))
+			.stream()
+			.findFirst()
+			.map((path) -> new Attachment(name, Objects.requireNonNull(bank.files().bytes(path))));
 	}
 
 	/** The files of the bank beside these. */
@@ -47,7 +61,30 @@ public record Stock(SortedMap<String, TopicFile> topics, Map<String, byte[]> oth
 		}
 		SortedMap<String, TopicFile> one = new TreeMap<>(this.topics);
 		one.values().removeIf((file) -> !file.topic().equals(topic));
-		return new Stock(one, Map.of());
+		return new Stock(one, Map.of(), this.pictures);
+	}
+
+	/** Only these questions, by their ids. */
+	public Stock only(Collection<String> ids) {
+		SortedMap<String, TopicFile> some = new TreeMap<>();
+		this.topics.forEach((path, topic) -> {
+			List<SourceQuestion> kept = topic.questions().stream().filter((it) -> ids.contains(it.id())).toList();
+			if (!kept.isEmpty()) {
+				some.put(path, new TopicFile(topic.topic(), topic.title(), topic.summary(), topic.lang(),
+						topic.defaults(), kept));
+			}
+		});
+		return new Stock(some, Map.of(), this.pictures);
+	}
+
+	/** Pictures of questions, by the paths of their files beside them. */
+	public SortedMap<String, byte[]> pictureFiles() {
+		SortedMap<String, byte[]> files = new TreeMap<>();
+		this.topics.forEach((path, topic) -> topic.questions()
+			.stream()
+			.flatMap((question) -> Questions.pictures(question, this.pictures))
+			.forEach((picture) -> files.put(path.replaceFirst("[^/]*$", "") + picture.address(), picture.bytes())));
+		return files;
 	}
 
 	public List<TopicFile> list() {

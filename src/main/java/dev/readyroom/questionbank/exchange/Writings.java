@@ -2,6 +2,7 @@ package dev.readyroom.questionbank.exchange;
 
 import java.time.Instant;
 
+import dev.readyroom.questionbank.attachment.Pictures;
 import dev.readyroom.questionbank.exchange.aiken.AikenWriter;
 import dev.readyroom.questionbank.exchange.anki.AnkiTextWriter;
 import dev.readyroom.questionbank.exchange.anki.AnkiWriter;
@@ -17,17 +18,17 @@ final class Writings {
 	private Writings() {
 	}
 
-	static Writing of(Format format, Instant now) {
+	static Writing of(Format format, Pictures pictures, Instant now) {
 		return switch (format) {
 			case GIFT -> new GiftWriter();
-			case MOODLE_XML -> new MoodleWriter();
+			case MOODLE_XML -> new MoodleWriter(pictures);
 			case AIKEN -> new AikenWriter();
-			case QTI_21 -> new QtiWriter(false);
-			case QTI_30 -> new QtiWriter(true);
+			case QTI_21 -> new QtiWriter(false, pictures);
+			case QTI_30 -> new QtiWriter(true, pictures);
 			case CSV -> new TemplateWriter(false);
 			case XLSX -> new TemplateWriter(true);
 			case KAHOOT -> new KahootWriter();
-			case ANKI -> new AnkiWriter(now.getEpochSecond());
+			case ANKI -> new AnkiWriter(now.getEpochSecond(), pictures);
 			case ANKI_TEXT -> new AnkiTextWriter();
 			case QTI_12, QTI_22, YAML -> throw new IllegalArgumentException(format.title() + " is not written here");
 		};

@@ -5,6 +5,8 @@ import java.util.regex.Pattern;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
 
+import dev.readyroom.questionbank.attachment.Attachment;
+
 /**
  * What may reach a page, whatever the Markdown said: the second lock after the renderer,
  * which writes no HTML of the author's.
@@ -55,7 +57,7 @@ final class SafeHtml {
 			.matching(LINK)
 			.onElements("a")
 			.allowAttributes("src")
-			.matching(Pattern.compile("/topics/images/[a-z0-9-]+\\.svg"))
+			.matching(Pattern.compile("/topics/images/[a-z0-9-]+\\.svg|/attachments/" + Attachment.NAME))
 			.onElements("img")
 			.allowAttributes("alt")
 			.onElements("img")

@@ -82,7 +82,8 @@ public final class BankFiles {
 	}
 
 	private static boolean belongs(String path) {
-		boolean ours = Stream.of(".yaml", ".yml", ".md", ".svg").anyMatch(path::endsWith);
+		boolean ours = Stream.of(".yaml", ".yml", ".md", ".svg", ".png", ".jpg", ".jpeg", ".gif", ".webp")
+			.anyMatch(path::endsWith);
 		return ours && !path.startsWith("schema/") && !path.endsWith("README.md") && !path.contains("/.")
 				&& !path.startsWith(".");
 	}

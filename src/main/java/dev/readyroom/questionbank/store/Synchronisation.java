@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import dev.readyroom.questionbank.attachment.Attachments;
 import dev.readyroom.questionbank.check.Rules;
 import dev.readyroom.questionbank.source.Bank;
 import dev.readyroom.questionbank.source.BankFiles;
@@ -38,14 +39,18 @@ class Synchronisation {
 
 	private final PlanWriter writer;
 
+	private final Attachments attachments;
+
 	private final TransactionTemplate transaction;
 
 	private final Clock clock;
 
-	Synchronisation(JdbcClient jdbc, KnownRows known, PlanWriter writer, TransactionTemplate transaction, Clock clock) {
+	Synchronisation(JdbcClient jdbc, KnownRows known, PlanWriter writer, Attachments attachments,
+			TransactionTemplate transaction, Clock clock) {
 		this.jdbc = jdbc;
 		this.known = known;
 		this.writer = writer;
+		this.attachments = attachments;
 		this.transaction = transaction;
 		this.clock = clock;
 	}
@@ -91,6 +96,7 @@ class Synchronisation {
 			logger.info("Edited in the browser, so not taken from the files: {}", plan.leftAlone);
 		}
 		this.writer.write(plan);
+		this.attachments.keep(Images.pictures(bank.files()), null);
 		remember(plan, broken.isEmpty() ? digest : "");
 		logger.info("Question bank from {}: {}", bank.files().origin(), plan);
 		return plan.isEmpty() ? Outcome.UNCHANGED : Outcome.CHANGED;

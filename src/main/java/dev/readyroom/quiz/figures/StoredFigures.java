@@ -1,5 +1,7 @@
 package dev.readyroom.quiz.figures;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -46,14 +48,24 @@ class StoredFigures implements AnswerFigures {
 
 	private Map<QuestionId, Figure> count() {
 		Map<QuestionId, Figure> figures = new HashMap<>();
-		this.jdbc.sql("""
-				select s.question, count(*) as answers, avg(coalesce(s.corrected_fraction, s.fraction)) as facility
-				from slot s join attempt a on a.id = s.attempt
-				where s.response <> '' and a.finished_at is not null group by s.question""").query((row) -> {
-			figures.put(new QuestionId(row.getObject("question", UUID.class)),
-					new Figure(row.getLong("answers"), row.getDouble("facility")));
-		});
+		this.jdbc
+			.sql("""
+					select s.question, count(*) as answers, avg(coalesce(s.corrected_fraction, s.fraction)) as facility,
+					corr(coalesce(s.corrected_fraction, s.fraction), coalesce(a.corrected_score, a.score) / nullif(a.scored, 0))
+					as discrimination
+					from slot s join attempt a on a.id = s.attempt
+					where s.response <> '' and a.finished_at is not null group by s.question""")
+			.query((row) -> {
+				figures.put(new QuestionId(row.getObject("question", UUID.class)),
+						new Figure(row.getLong("answers"), row.getDouble("facility"), discrimination(row)));
+			});
 		return Map.copyOf(figures);
+	}
+
+	/** Databases say "none" by null, or by no number. */
+	@Nullable private static Double discrimination(ResultSet row) throws SQLException {
+		double found = row.getDouble("discrimination");
+		return (row.wasNull() || Double.isNaN(found)) ? null : found;
 	}
 
 	private record Counted(Instant at, Map<QuestionId, Figure> figures) {

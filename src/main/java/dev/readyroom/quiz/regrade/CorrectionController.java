@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 
 import dev.readyroom.identity.CurrentUser;
+import dev.readyroom.questionbank.QuestionBank;
 import dev.readyroom.web.NotFound;
 
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -20,10 +21,13 @@ class CorrectionController {
 
 	private final Corrections corrections;
 
+	private final QuestionBank bank;
+
 	private final Clock clock;
 
-	CorrectionController(Corrections corrections, Clock clock) {
+	CorrectionController(Corrections corrections, QuestionBank bank, Clock clock) {
 		this.corrections = corrections;
+		this.bank = bank;
 		this.clock = clock;
 	}
 
@@ -35,6 +39,10 @@ class CorrectionController {
 			throw new NotFound();
 		}
 		model.addAttribute("own", own);
+		model.addAttribute("stem",
+				this.bank.card(own.getFirst().slug())
+					.map((card) -> this.bank.revision(card.revision()).asked().stem())
+					.orElse(null));
 		return "quiz/regrade/own";
 	}
 

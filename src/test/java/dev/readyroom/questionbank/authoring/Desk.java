@@ -120,6 +120,10 @@ public final class Desk {
 		return Integer.parseInt(version.group(1));
 	}
 
+	String address() {
+		return "/bank/questions/" + this.id;
+	}
+
 	public MvcTestResult page(String below) {
 		return this.mvc.get().uri("/bank/questions/" + this.id + below).with(this.author).exchange();
 	}

@@ -104,6 +104,16 @@ class WritingTest {
 	}
 
 	@Test
+	void whatIsRightSurvivesAnotherTypeAndBack() {
+		String slug = slug();
+		Desk desk = Desk.single(this.mvc, this.author, TOPIC, slug);
+		desk.with("type", "matching").saved();
+		desk.without("right").with("options[0].right", "true").with("type", "single").saved();
+		assertThat(Pages.text(desk.page("/edit"))).contains("id=\"options[0].right\"")
+			.containsPattern("name=\"right\"[^>]*value=\"0\"[^>]*checked");
+	}
+
+	@Test
 	void nobodyReviewsTheirOwn() {
 		Desk desk = Desk.single(this.mvc, this.author, TOPIC, slug()).saved().submitted();
 		assertThat(Pages.text(desk.page(""))).contains("somebody else has to review it");

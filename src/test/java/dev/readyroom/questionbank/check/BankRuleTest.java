@@ -55,6 +55,12 @@ class BankRuleTest {
 						"x/more.yml:1", "nothing reads this file"),
 				arguments(BankRule.FILES_ARE_WHERE_THEY_ARE_FOUND, SampleBank.good().file("stray.yaml", ""),
 						"stray.yaml:1", "nothing reads this file"),
+				arguments(BankRule.PICTURES_ARE_NAMED_BY_THEIR_CONTENT,
+						SampleBank.good().file("x/images/plan.png", "?"), "x/images/plan.png:1", "none of PNG"),
+				arguments(BankRule.QUESTIONS_HAVE_THEIR_PICTURES,
+						SampleBank.good()
+							.with("      Water is wet.\n", "      ![](images/00000000000000000000000000000000.png)\n"),
+						"x/sample.yaml:9", "no picture x/images/0000"),
 				arguments(BankRule.TITLES_FIT, SampleBank.good().with("title: A sample", "title: " + "A".repeat(201)),
 						"x/sample.yaml:1", "too long"),
 				arguments(BankRule.TITLES_FIT,

@@ -58,6 +58,8 @@ class QuestionRuleTest {
 				arguments(QuestionRule.WILL_BE_REVIEWED, "2027-05-01", "2026-11-01", "must come after"),
 				arguments(QuestionRule.WILL_BE_REVIEWED, "as-of: 2026-11-01, review-by: 2027-05-01",
 						"as-of: 2026-01-01, review-by: 2026-11-22", "should have been reviewed by 2026-11-22"),
+				arguments(QuestionRule.PICTURES_ARE_DESCRIBED, "wrong: Green",
+						"wrong: \"![](images/00000000000000000000000000000000.png)\"", "no description"),
 				arguments(QuestionRule.SINGLE_HAS_ONE_RIGHT, "wrong: Green", "right: Green", "not 2"),
 				arguments(QuestionRule.SINGLE_HAS_ONE_RIGHT, "right: Blue", "wrong: Blue", "not 0"),
 				arguments(QuestionRule.MULTIPLE_CHOOSES_ITS_RIGHTS, "choose: 2", "choose: 3", "`choose` is 3, but 2"),

@@ -9,6 +9,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
+import dev.readyroom.questionbank.attachment.Pictures;
 import dev.readyroom.questionbank.source.SourceQuestion;
 import dev.readyroom.questionbank.source.TopicFile;
 
@@ -20,7 +21,7 @@ class RoundTripTest {
 
 	@Property(tries = 300)
 	void nothingIsLostInAFormatThatHasRoomForAll(@ForAll("rich") Format format, @ForAll("topics") TopicFile topic) {
-		Export export = Export.of(format, List.of(topic), NOW);
+		Export export = Export.of(format, List.of(topic), Pictures.NONE, NOW);
 		assertThat(export.lines()).allSatisfy((line) -> {
 			assertThat(line.status()).isEqualTo("exported");
 			assertThat(line.lost()).isEmpty();
@@ -30,7 +31,7 @@ class RoundTripTest {
 	/** Seen from outside: what comes back is what went in. */
 	@Property(tries = 100)
 	void whatComesBackIsWhatWentIn(@ForAll("rich") Format format, @ForAll("topics") TopicFile topic) {
-		byte[] bytes = Export.of(format, List.of(topic), NOW).bytes();
+		byte[] bytes = Export.of(format, List.of(topic), Pictures.NONE, NOW).bytes();
 		List<Found> back = FileReading.read("export." + format.extension(), bytes, null).items();
 		assertThat(back).hasSameSizeAs(topic.questions());
 		for (int i = 0; i < back.size(); i++) {
@@ -49,7 +50,7 @@ class RoundTripTest {
 	/** Nor is anything lost in silence where there is no room. */
 	@Property(tries = 200)
 	void aPoorFormatKeepsTheKeyAndListsTheRest(@ForAll("poor") Format format, @ForAll("topics") TopicFile topic) {
-		Export export = Export.of(format, List.of(topic), NOW);
+		Export export = Export.of(format, List.of(topic), Pictures.NONE, NOW);
 		assertThat(export.lines()).hasSameSizeAs(topic.questions());
 		assertThat(export.lines()).allSatisfy((line) -> {
 			if (line.carried()) {

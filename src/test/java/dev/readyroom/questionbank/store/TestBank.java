@@ -11,6 +11,7 @@ import java.util.Map;
 
 import javax.sql.DataSource;
 
+import dev.readyroom.questionbank.attachment.Attachments;
 import dev.readyroom.questionbank.source.BankFiles;
 import dev.readyroom.questionbank.store.Synchronisation.Outcome;
 
@@ -37,6 +38,7 @@ final class TestBank {
 		Clock clock = Clock.fixed(Instant.parse("2026-11-23T10:00:00Z"), ZoneOffset.UTC);
 		this.synchronisation = new Synchronisation(this.jdbc, new KnownRows(this.jdbc),
 				new PlanWriter(new JdbcTemplate(source), clock),
+				new Attachments(new JdbcTemplate(source), this.jdbc, clock),
 				new TransactionTemplate(new JdbcTransactionManager(source)), clock);
 		this.bank = new StoredBank(new BankRows(this.jdbc), new RevisionRows(this.jdbc), new NoteRows(this.jdbc),
 				this.events::add);

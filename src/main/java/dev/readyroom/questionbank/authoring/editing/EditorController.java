@@ -70,14 +70,15 @@ class EditorController {
 			@RequestParam(required = false) @Nullable Integer right, HttpServletRequest request,
 			HttpServletResponse response, Model model) {
 		Authors.only(me);
-		Draft marked = typed.type().equals("single") ? typed.withRight(right) : typed;
+		// The type may be another already than that whose radio buttons were shown.
+		Draft marked = (right != null) ? typed.withRight(right) : typed;
 		Optional<DraftRowAction> rows = DraftRowAction.of(button);
 		Draft draft = rows.map((action) -> action.on(marked)).orElse(marked);
 		return switch (this.drafts.save(me.id(), new QuestionId(id), version, draft)) {
 			case Saving.Saved saved -> saved(saved, button, rows.isPresent(), request, model);
 			case Saving.Conflict conflict -> {
 				response.setStatus(HttpStatus.CONFLICT.value());
-				this.views.conflict(conflict, model);
+				this.views.conflict(conflict, me.id(), model);
 				yield Fragments.wanted(request) ? "questionbank/authoring/editing/live :: conflict"
 						: "questionbank/authoring/editing/conflict";
 			}
@@ -106,7 +107,7 @@ class EditorController {
 		Saving outcome = this.drafts.save(me.id(), new QuestionId(id), version, this.views.read(typed));
 		if (outcome instanceof Saving.Conflict conflict) {
 			response.setStatus(HttpStatus.CONFLICT.value());
-			this.views.conflict(conflict, model);
+			this.views.conflict(conflict, me.id(), model);
 			return "questionbank/authoring/editing/conflict";
 		}
 		return "redirect:/bank/questions/" + id + "/edit?done=draft-saved";

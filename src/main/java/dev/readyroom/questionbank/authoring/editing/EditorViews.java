@@ -43,9 +43,10 @@ class EditorViews {
 		model.addAttribute("savedBy", name(copy));
 	}
 
-	void conflict(Saving.Conflict conflict, Model model) {
+	void conflict(Saving.Conflict conflict, UserId me, Model model) {
 		model.addAttribute("copy", conflict.now());
 		model.addAttribute("savedBy", name(conflict.now()));
+		model.addAttribute("own", me.equals(conflict.now().savedBy()));
 		model.addAttribute("rows", Comparison.of(conflict.now().draft(), conflict.typed()).changed());
 		model.addAttribute("typed", conflict.typed().toJson());
 	}

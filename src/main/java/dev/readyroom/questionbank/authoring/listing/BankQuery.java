@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
  * empty: all but the retired
  * @param only {@code overdue}, {@code reported} or {@code suspicious}
  */
-record BankQuery(String q, String topic, String type, String level, String state, String tag, String only) {
+public record BankQuery(String q, String topic, String type, String level, String state, String tag, String only) {
 
-	BankQuery {
+	public BankQuery {
 		q = text(q);
 		topic = text(topic);
 		type = text(type);

@@ -25,7 +25,7 @@ record BankRow(QuestionId id, String slug, String teaser, String topic, String t
 			.replaceAll("[*_`#>|]+", "")
 			.replaceAll("\\s+", " ")
 			.strip();
-		return (line.length() > TEASER) ? line.substring(0, TEASER).stripTrailing() + " …" : line;
+		return (line.length() > TEASER) ? line.substring(0, TEASER).replaceFirst("\\s+\\S{0,30}$", "") + " …" : line;
 	}
 
 }

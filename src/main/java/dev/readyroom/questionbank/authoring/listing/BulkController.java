@@ -1,13 +1,7 @@
 package dev.readyroom.questionbank.authoring.listing;
 
-import java.util.List;
-import java.util.UUID;
-
-import org.jspecify.annotations.Nullable;
-
 import dev.readyroom.identity.CurrentUser;
 import dev.readyroom.questionbank.QuestionBank;
-import dev.readyroom.questionbank.QuestionId;
 import dev.readyroom.questionbank.Authors;
 import dev.readyroom.questionbank.authoring.BulkWork;
 import dev.readyroom.web.BrokenRule;
@@ -25,17 +19,15 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/bank/bulk")
 class BulkController {
 
-	private static final int MOST = 1000;
-
 	private final BulkWork work;
 
-	private final BankList list;
+	private final Selection selection;
 
 	private final QuestionBank bank;
 
-	BulkController(BulkWork work, BankList list, QuestionBank bank) {
+	BulkController(BulkWork work, Selection selection, QuestionBank bank) {
 		this.work = work;
-		this.list = list;
+		this.selection = selection;
 		this.bank = bank;
 	}
 
@@ -43,7 +35,7 @@ class BulkController {
 	String tag(@AuthenticationPrincipal CurrentUser me, Chosen chosen, @ModelAttribute BankQuery query,
 			@RequestParam(defaultValue = "") String newTag) {
 		Authors.only(me);
-		this.work.tag(me.id(), ids(chosen, query), newTag);
+		this.work.tag(me.id(), this.selection.ids(chosen, query), newTag);
 		return back(query, "bulk-tagged");
 	}
 
@@ -54,7 +46,7 @@ class BulkController {
 		if (this.bank.topic(newTopic).isEmpty()) {
 			throw new BrokenRule("questionbank.check.topic");
 		}
-		this.work.move(me.id(), ids(chosen, query), newTopic);
+		this.work.move(me.id(), this.selection.ids(chosen, query), newTopic);
 		return back(query, "bulk-moved");
 	}
 
@@ -62,40 +54,19 @@ class BulkController {
 	String retire(@AuthenticationPrincipal CurrentUser me, Chosen chosen, @ModelAttribute BankQuery query,
 			@RequestParam(defaultValue = "") String reason) {
 		Authors.only(me);
-		this.work.retire(me.id(), ids(chosen, query), reason);
+		this.work.retire(me.id(), this.selection.ids(chosen, query), reason);
 		return back(query, "bulk-retired");
 	}
 
 	@PostMapping("/submission")
 	String submit(@AuthenticationPrincipal CurrentUser me, Chosen chosen, @ModelAttribute BankQuery query) {
 		Authors.only(me);
-		this.work.submit(me.id(), ids(chosen, query));
+		this.work.submit(me.id(), this.selection.ids(chosen, query));
 		return back(query, "bulk-submitted");
-	}
-
-	private List<QuestionId> ids(Chosen chosen, BankQuery query) {
-		List<QuestionId> ids = Boolean.TRUE.equals(chosen.everything()) ? this.list.all(query, MOST) : chosen.ticked();
-		if (ids.isEmpty()) {
-			throw new BrokenRule("questionbank.refused.none-chosen");
-		}
-		return ids;
 	}
 
 	private static String back(BankQuery query, String done) {
 		return "redirect:" + ReturnAddress.of(query.url()).with("done", done);
-	}
-
-	/**
-	 * What is ticked.
-	 *
-	 * @param everything all that was found, on other pages, too
-	 */
-	record Chosen(@Nullable List<UUID> question, @Nullable Boolean everything) {
-
-		private List<QuestionId> ticked() {
-			return (this.question != null) ? this.question.stream().map(QuestionId::new).toList() : List.of();
-		}
-
 	}
 
 }

@@ -20,6 +20,7 @@ import dev.readyroom.questionbank.RevisionId;
 import dev.readyroom.questionbank.authoring.Chronicle;
 import dev.readyroom.questionbank.authoring.Draft;
 import dev.readyroom.questionbank.authoring.Drafts;
+import dev.readyroom.questionbank.authoring.FieldNames;
 import dev.readyroom.questionbank.authoring.Finding;
 import dev.readyroom.questionbank.authoring.Happening;
 import dev.readyroom.questionbank.authoring.Workflow;
@@ -48,14 +49,17 @@ class QuestionViews {
 
 	private final People people;
 
+	private final FieldNames fields;
+
 	QuestionViews(Workflow workflow, Drafts drafts, Chronicle chronicle, StoredSources sources, QuestionBank bank,
-			People people) {
+			People people, FieldNames fields) {
 		this.workflow = workflow;
 		this.drafts = drafts;
 		this.chronicle = chronicle;
 		this.sources = sources;
 		this.bank = bank;
 		this.people = people;
+		this.fields = fields;
 	}
 
 	void show(CurrentUser me, WorkingCopy copy, Model model) {
@@ -64,6 +68,7 @@ class QuestionViews {
 		model.addAttribute("copy", copy);
 		model.addAttribute("draft", copy.draft());
 		model.addAttribute("topic", this.bank.topic(copy.draft().topic()).orElse(null));
+		model.addAttribute("fields", this.fields);
 		model.addAttribute("errors", findings.stream().filter(Finding::isError).toList());
 		model.addAttribute("others", findings.stream().filter((finding) -> !finding.isError()).toList());
 		model.addAttribute("mayPublish", this.workflow.mayPublish(me.id(), copy));

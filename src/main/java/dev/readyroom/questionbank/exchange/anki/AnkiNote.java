@@ -4,6 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
 
 import dev.readyroom.questionbank.exchange.Found;
 import dev.readyroom.questionbank.exchange.Place;
@@ -20,8 +23,10 @@ final class AnkiNote {
 	 * @param number counted from 1
 	 * @param kind name of its note type
 	 * @param tags as Anki writes them, with spaces between
+	 * @param files what belongs to a name in a field
 	 */
-	static Found read(int number, String kind, List<String> names, List<String> fields, String guid, String tags) {
+	static Found read(int number, String kind, List<String> names, List<String> fields, String guid, String tags,
+			Function<String, byte @Nullable []> files) {
 		Map<String, String> cells = new LinkedHashMap<>(Template.cells(names, fields));
 		String front = cells.getOrDefault("question", fields.isEmpty() ? "" : fields.getFirst());
 		String name = front.replaceAll("<[^<>]*>", " ").strip();
@@ -35,7 +40,7 @@ final class AnkiNote {
 		if (!cells.containsKey("id") && guid.matches("[a-z0-9]+(-[a-z0-9]+)+")) {
 			cells.put("id", guid);
 		}
-		return new TemplateItem(number, cells, AnkiText::read).read();
+		return new TemplateItem(number, cells, AnkiText::read).files(files).read();
 	}
 
 	private static Found refused(Place place, String front, String kind) {

@@ -18,8 +18,8 @@ final class AnkiNotes {
 
 	void add(SourceQuestion it, String topic) {
 		Map<String, String> row = this.rows.add(it, topic);
-		row.put("shown", AnkiCard.shown(it));
-		row.put("back", AnkiCard.back(it));
+		row.put("shown", AnkiText.pictures(AnkiCard.shown(it)));
+		row.put("back", AnkiText.pictures(AnkiCard.back(it)));
 		row.put("tags",
 				it.tags()
 					.stream()

@@ -1,6 +1,5 @@
 package dev.readyroom.questionbank.exchange.anki;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -10,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import com.github.luben.zstd.ZstdInputStream;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConnection;
 import tools.jackson.databind.JsonNode;
@@ -28,8 +26,6 @@ public final class AnkiReader {
 	private static final List<String> COLLECTIONS = List.of("collection.anki21b", "collection.anki21",
 			"collection.anki2");
 
-	private static final int MOST_BYTES = 200_000_000;
-
 	private record NoteType(String name, List<String> fields) {
 	}
 
@@ -44,7 +40,8 @@ public final class AnkiReader {
 				return refused("The package holds no collection of Anki's.");
 			}
 			byte[] database = zip.bytes(name);
-			return notes(name.endsWith("b") ? unpacked(database) : database);
+			boolean packed = name.endsWith("b");
+			return notes(packed ? AnkiMedia.unpacked(database) : database, AnkiMedia.of(zip, packed));
 		}
 		catch (UnsafeZip ex) {
 			return refused(ex.reason());
@@ -58,17 +55,7 @@ public final class AnkiReader {
 		return List.of(new Found.Refused(new Place(1, "the whole package"), "unknown", reason));
 	}
 
-	private static byte[] unpacked(byte[] packed) throws IOException, UnsafeZip {
-		try (ZstdInputStream in = new ZstdInputStream(new ByteArrayInputStream(packed))) {
-			byte[] bytes = in.readNBytes(MOST_BYTES + 1);
-			if (bytes.length > MOST_BYTES) {
-				throw UnsafeZip.because("The package unpacks to far more than it should. It is refused.");
-			}
-			return bytes;
-		}
-	}
-
-	private static List<Found> notes(byte[] database) throws SQLException, UnsafeZip {
+	private static List<Found> notes(byte[] database, AnkiMedia media) throws SQLException, UnsafeZip {
 		SQLiteConfig config = new SQLiteConfig();
 		config.enableLoadExtension(false);
 		try (SQLiteConnection connection = (SQLiteConnection) config.createConnection("jdbc:sqlite::memory:")) {
@@ -77,7 +64,7 @@ public final class AnkiReader {
 				statement.execute("pragma trusted_schema = off");
 				statement.execute("pragma query_only = on");
 				boolean tables = hasTable(statement, "notetypes");
-				return notes(statement, tables ? tables(statement) : models(statement));
+				return notes(statement, tables ? tables(statement) : models(statement), media);
 			}
 		}
 	}
@@ -132,7 +119,8 @@ public final class AnkiReader {
 		return types;
 	}
 
-	private static List<Found> notes(Statement statement, Map<Long, NoteType> types) throws SQLException {
+	private static List<Found> notes(Statement statement, Map<Long, NoteType> types, AnkiMedia media)
+			throws SQLException {
 		List<Found> found = new ArrayList<>();
 		NoteType unknown = new NoteType("", List.of());
 		try (ResultSet row = statement.executeQuery("select mid, guid, tags, flds from notes")) {
@@ -140,7 +128,7 @@ public final class AnkiReader {
 				NoteType type = types.getOrDefault(row.getLong(1), unknown);
 				found.add(AnkiNote.read(found.size() + 1, type.name(), type.fields(),
 						List.of(String.valueOf(row.getString(4)).split("\u001f", -1)), String.valueOf(row.getString(2)),
-						String.valueOf(row.getString(3))));
+						String.valueOf(row.getString(3)), media::bytes));
 			}
 		}
 		return found;

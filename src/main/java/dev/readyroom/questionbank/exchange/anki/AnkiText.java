@@ -3,6 +3,7 @@ package dev.readyroom.questionbank.exchange.anki;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import dev.readyroom.questionbank.attachment.Attachment;
 import dev.readyroom.questionbank.exchange.Draft;
 import dev.readyroom.questionbank.exchange.text.CarriedHtml;
 import dev.readyroom.questionbank.exchange.text.MarkdownHtml;
@@ -20,7 +21,13 @@ final class AnkiText {
 	static String write(String markdown) {
 		String html = MarkdownHtml.inline(markdown);
 		String copy = CarriedHtml.copy(markdown, html);
-		return copy.isEmpty() ? html : "<!--readyroom-markdown " + copy + "-->" + html;
+		String shown = pictures(html);
+		return copy.isEmpty() ? shown : "<!--readyroom-markdown " + copy + "-->" + shown;
+	}
+
+	/** All files of Anki lie in one place. */
+	static String pictures(String html) {
+		return html.replace("src=\"" + Attachment.FOLDER, "src=\"");
 	}
 
 	static String read(String field, Draft draft) {
@@ -31,7 +38,7 @@ final class AnkiText {
 		while (sound.find()) {
 			draft.lost("the recording " + sound.group(1));
 		}
-		return CarriedHtml.read(sound.replaceAll(""), carries ? carried.group(1) : "", draft::lost);
+		return CarriedHtml.read(sound.replaceAll(""), carries ? carried.group(1) : "", draft.beside());
 	}
 
 }

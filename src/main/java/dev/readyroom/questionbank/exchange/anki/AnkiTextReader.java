@@ -88,7 +88,7 @@ public final class AnkiTextReader {
 		List<String> kept = fields.stream().map((i) -> (i < names.size()) ? names.get(i) : "").toList();
 		this.found.add(AnkiNote.read(line, "", kept, fields.stream().map(record::get).toList(),
 				(guid >= 0 && guid < record.size()) ? record.get(guid) : "",
-				(tags >= 0 && tags < record.size()) ? record.get(tags) : ""));
+				(tags >= 0 && tags < record.size()) ? record.get(tags) : "", (_) -> null));
 	}
 
 	/** Counted from 0; -1 without. */

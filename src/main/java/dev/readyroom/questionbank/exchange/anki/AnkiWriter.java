@@ -1,18 +1,23 @@
 package dev.readyroom.questionbank.exchange.anki;
 
-import java.nio.charset.StandardCharsets;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.jsoup.Jsoup;
 import org.sqlite.SQLiteConnection;
+import tools.jackson.databind.json.JsonMapper;
 
+import dev.readyroom.questionbank.attachment.Attachment;
+import dev.readyroom.questionbank.attachment.Pictures;
+import dev.readyroom.questionbank.exchange.Questions;
 import dev.readyroom.questionbank.exchange.Writing;
 import dev.readyroom.questionbank.exchange.pack.Zip;
 import dev.readyroom.questionbank.source.SourceQuestion;
@@ -28,16 +33,22 @@ public final class AnkiWriter implements Writing {
 
 	private final AnkiNotes notes = new AnkiNotes();
 
+	private final Pictures pictures;
+
+	private final Set<Attachment> media = new LinkedHashSet<>();
+
 	/**
 	 * @param seconds since 1970
 	 */
-	public AnkiWriter(long seconds) {
+	public AnkiWriter(long seconds, Pictures pictures) {
 		this.seconds = seconds;
+		this.pictures = pictures;
 	}
 
 	@Override
 	public Optional<String> add(SourceQuestion question, String topic) {
 		this.notes.add(question, topic);
+		Questions.pictures(question, this.pictures).forEach(this.media::add);
 		return Optional.empty();
 	}
 
@@ -50,7 +61,13 @@ public final class AnkiWriter implements Writing {
 			connection.commit();
 			Map<String, byte[]> files = new LinkedHashMap<>();
 			files.put("collection.anki2", connection.serialize("main"));
-			files.put("media", "{}".getBytes(StandardCharsets.UTF_8));
+			Map<String, String> names = new LinkedHashMap<>();
+			for (Attachment picture : this.media) {
+				String number = String.valueOf(names.size());
+				names.put(number, picture.name());
+				files.put(number, picture.bytes());
+			}
+			files.put("media", JsonMapper.builder().build().writeValueAsBytes(names));
 			return Zip.write(files);
 		}
 		catch (SQLException ex) {

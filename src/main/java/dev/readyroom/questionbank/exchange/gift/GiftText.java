@@ -23,7 +23,7 @@ final class GiftText {
 	static String markdown(String tokens, TextFormat inherited, Draft draft) {
 		Matcher prefix = PREFIX.matcher(tokens.strip());
 		String text = Tokens.plain(prefix.matches() ? prefix.group(2).strip() : tokens.strip());
-		return format(tokens, inherited).toMarkdown(text, draft::lost);
+		return format(tokens, inherited).toMarkdown(text, draft.beside());
 	}
 
 }

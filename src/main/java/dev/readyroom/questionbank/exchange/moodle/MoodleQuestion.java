@@ -48,6 +48,7 @@ final class MoodleQuestion {
 		this.draft.stem(this.node.child("questiontext").map((it) -> text(it, TextFormat.HTML)).orElse(""));
 		this.draft.explanation(this.node.child("generalfeedback").map((it) -> text(it, TextFormat.HTML)).orElse(""));
 		losses();
+		old();
 		return switch (type) {
 			case "truefalse" -> statement();
 			case "multichoice" -> choice();
@@ -81,17 +82,15 @@ final class MoodleQuestion {
 		if (hints > 0) {
 			this.draft.lost((hints == 1) ? "a hint" : hints + " hints");
 		}
-		this.node.all("file")
-			.forEach((file) -> this.draft
-				.lost("the file " + file.attribute("name") + " (" + file.text().length() * 3 / 4 + " bytes)"));
 	}
 
-	/** A text with its format; files stand beside it under an address of Moodle's own. */
+	/** A text with its format, and the files that stand beside it. */
 	private String text(XmlNode it, TextFormat orElse) {
 		TextFormat format = TextFormat.of(it.attribute("format"), orElse);
 		String text = it.child("text").isPresent() ? it.child("text").map(XmlNode::text).orElse("") : "";
-		return format.toMarkdown((format == TextFormat.MARKDOWN) ? text : text.strip(),
-				(what) -> this.draft.lost(what.replace("@@PLUGINFILE@@/", "")));
+		MoodleFiles files = new MoodleFiles(it, this.node, this.draft);
+		String markdown = format.toMarkdown((format == TextFormat.MARKDOWN) ? text : text.strip(), files);
+		return files.finish((format == TextFormat.MARKDOWN) ? files.inMarkdown(markdown) : markdown);
 	}
 
 	private String why(XmlNode answer) {
@@ -137,6 +136,16 @@ final class MoodleQuestion {
 		return weights.done(!isNo("single"));
 	}
 
+	/** Before Moodle 2, a question had one picture, and it stood below the text. */
+	private void old() {
+		String name = this.node.textOf("image");
+		if (!name.isEmpty() && !name.equals("0")) {
+			String data = this.node.textOf("image_base64");
+			this.draft.picture(name, data.isEmpty() ? null : MoodleFiles.bytes(data))
+				.ifPresent((kept) -> this.draft.below("![](" + kept + ")"));
+		}
+	}
+
 	private boolean isNo(String flag) {
 		return this.node.textOf(flag).matches("(?i)false|0");
 	}
@@ -149,7 +158,7 @@ final class MoodleQuestion {
 			TextFormat own = TextFormat.of(sub.attribute("format"), TextFormat.HTML);
 			String match = sub.child("answer")
 				.map((it) -> ((own == TextFormat.MARKDOWN) ? own : TextFormat.MOODLE).toMarkdown(it.textOf("text"),
-						this.draft::lost))
+						this.draft.beside()))
 				.orElse("");
 			if (item.isBlank()) {
 				distractors.add(match);

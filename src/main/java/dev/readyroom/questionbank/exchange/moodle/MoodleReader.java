@@ -60,10 +60,7 @@ public final class MoodleReader {
 
 	private static Found moved(Found found, int lines) {
 		Place place = new Place(found.place().within(), found.place().line() + lines, found.place().name());
-		return switch (found) {
-			case Found.Kept it -> new Found.Kept(place, it.question(), it.topic(), it.notes(), it.lost());
-			case Found.Refused it -> new Found.Refused(place, it.type(), it.reason());
-		};
+		return found.at(place);
 	}
 
 	private void refuse(int line, String name, BrokenXml ex) {

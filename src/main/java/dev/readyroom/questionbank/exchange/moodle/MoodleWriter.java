@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
+import dev.readyroom.questionbank.attachment.Pictures;
 import dev.readyroom.questionbank.exchange.Weights;
 import dev.readyroom.questionbank.exchange.Writing;
 import dev.readyroom.questionbank.exchange.xml.XmlText;
@@ -18,6 +19,12 @@ public final class MoodleWriter implements Writing {
 	private final StringBuilder out = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<quiz>\n");
 
 	private String topic = "";
+
+	private final Pictures pictures;
+
+	public MoodleWriter(Pictures pictures) {
+		this.pictures = pictures;
+	}
 
 	@Override
 	public Optional<String> add(SourceQuestion it, String topic) {
@@ -41,6 +48,11 @@ public final class MoodleWriter implements Writing {
 		return Optional.empty();
 	}
 
+	private String text(String markdown) {
+		return "<text>" + XmlText.of(MoodleFiles.named(markdown, this.pictures)) + "</text>"
+				+ MoodleFiles.elements(markdown, this.pictures);
+	}
+
 	private static String type(Body body) {
 		return switch (body) {
 			case Body.TrueFalse _ -> "truefalse";
@@ -54,9 +66,9 @@ public final class MoodleWriter implements Writing {
 		this.out.append("    <")
 			.append(name)
 			.append(attributes)
-			.append("><text>")
-			.append(XmlText.of(text))
-			.append("</text></")
+			.append('>')
+			.append(text(text))
+			.append("</")
 			.append(name)
 			.append(">\n");
 	}
@@ -104,21 +116,21 @@ public final class MoodleWriter implements Writing {
 			.append(fraction)
 			.append('"')
 			.append(format)
-			.append("><text>")
-			.append(XmlText.of(text))
-			.append("</text><feedback")
+			.append('>')
+			.append(text(text))
+			.append("<feedback")
 			.append(MARKDOWN)
-			.append("><text>")
-			.append(XmlText.of(why))
-			.append("</text></feedback></answer>\n");
+			.append('>')
+			.append(text(why))
+			.append("</feedback></answer>\n");
 	}
 
 	private void pair(String item, String match) {
 		this.out.append("    <subquestion")
 			.append(MARKDOWN)
-			.append("><text>")
-			.append(XmlText.of(item))
-			.append("</text><answer><text>")
+			.append('>')
+			.append(text(item))
+			.append("<answer><text>")
 			.append(XmlText.of(match))
 			.append("</text></answer></subquestion>\n");
 	}

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import dev.readyroom.questionbank.exchange.Draft;
 import dev.readyroom.questionbank.exchange.Found;
@@ -21,7 +23,9 @@ final class ClassicItem {
 			Map.entry("short_answer_question", "short-answer"), Map.entry("numerical_question", "numeric"),
 			Map.entry("calculated_question", "numeric"), Map.entry("file_upload_question", "upload"),
 			Map.entry("fill_in_multiple_blanks_question", "gap-text"),
-			Map.entry("multiple_dropdowns_question", "gap-text"), Map.entry("text_only_question", "description"));
+			Map.entry("multiple_dropdowns_question", "gap-text"), Map.entry("text_only_question", "description"),
+			Map.entry("categorization_question", "categorization"), Map.entry("hot_spot_question", "hotspot"),
+			Map.entry("formula_question", "numeric"), Map.entry("fill_in_the_blank_question", "gap-text"));
 
 	private final XmlNode item;
 
@@ -31,12 +35,17 @@ final class ClassicItem {
 
 	private Draft draft;
 
+	private final QtiFiles files;
+
 	private final ClassicKey key;
 
 	private final Map<String, XmlNode> feedback = new LinkedHashMap<>();
 
-	ClassicItem(XmlNode item) {
+	private String stimulus = "";
+
+	ClassicItem(XmlNode item, QtiFiles files) {
 		this.item = item;
+		this.files = files;
 		String title = item.attribute("title");
 		this.name = title.isBlank() ? item.attribute("ident") : title;
 		this.draft = draft(item.line());
@@ -46,12 +55,32 @@ final class ClassicItem {
 	}
 
 	private Draft draft(int line) {
-		return new Draft(new Place(line, this.name)).id(this.item.attribute("ident"));
+		return new Draft(new Place(line, this.name)).id(this.item.attribute("ident")).files(this.files::bytes);
 	}
 
 	/** The item was cut out of a file, where it begins at this line. */
 	ClassicItem at(int line) {
 		this.draft = draft(line);
+		return this;
+	}
+
+	/** The ident that Canvas gives the same question in the poorer form. */
+	String original() {
+		return metadata("assessment_question_identifierref");
+	}
+
+	/** In Canvas a text can stand beside several questions, as an item of its own. */
+	ClassicItem below(XmlNode root) {
+		String parent = metadata("parent_stimulus_item_ident");
+		if (!parent.isEmpty()) {
+			this.stimulus = root.all("item")
+				.filter((it) -> it.attribute("ident").equals(parent))
+				.findFirst()
+				.flatMap((it) -> it.first("presentation"))
+				.map((it) -> ClassicText.read(it, this.draft))
+				.orElse("");
+			this.draft.note("The text that it shares with other questions was put before it");
+		}
 		return this;
 	}
 
@@ -76,10 +105,13 @@ final class ClassicItem {
 					+ ") has no counterpart here. Ask for a choice, " + "an order or matches instead.");
 		}
 		String stem = ClassicText.read(presentation.without((node) -> node.name().startsWith("response_")), this.draft);
-		boolean inside = stem.isBlank() && lists.size() == 1;
-		this.draft.stem(inside
-				? lists.getFirst().child("material").map((it) -> ClassicText.read(it, this.draft)).orElse("") : stem);
-		if (lists.size() > 1) {
+		boolean matching = lists.size() > 1 || this.kind.equals("matching_question");
+		String inside = matching ? ""
+				: lists.getFirst().child("material").map((it) -> ClassicText.read(it, this.draft)).orElse("");
+		this.draft.stem(Stream.of(this.stimulus, stem, inside)
+			.filter((it) -> !it.isBlank())
+			.collect(Collectors.joining("\n\n")));
+		if (matching) {
 			return matching(lists);
 		}
 		boolean ordered = lists.getFirst().attribute("rcardinality").equalsIgnoreCase("ordered");
@@ -121,6 +153,10 @@ final class ClassicItem {
 
 	private Found choice(XmlNode list) {
 		Map<String, Double> weights = this.key.weights(list.attribute("ident"));
+		if (this.key.alternatives()) {
+			return this.draft.refuse("multiple",
+					"It takes one of several sets of answers as right. Ask for one set, or make it several questions.");
+		}
 		boolean single = !list.attribute("rcardinality").equalsIgnoreCase("multiple")
 				&& !this.kind.equals("multiple_answers_question");
 		double rights = single ? 1 : Math.max(1, weights.values().stream().filter((weight) -> weight > 0).count());
@@ -176,6 +212,11 @@ final class ClassicItem {
 			Map<String, XmlNode> labels = labels(list);
 			String item = list.child("material").map((it) -> ClassicText.read(it, this.draft)).orElse("");
 			String right = this.key.best(list.attribute("ident"));
+			if (list.attribute("rcardinality").equalsIgnoreCase("multiple")
+					|| this.key.rights(list.attribute("ident")) > 1) {
+				return this.draft.refuse("categorization", "Several belong to \"" + item
+						+ "\", but here one match belongs to one item. Turn it round: ask where each belongs.");
+			}
 			if (!labels.containsKey(right)) {
 				return this.draft.refuse("matching", "It does not say what belongs to \"" + item + "\".");
 			}

@@ -18,7 +18,7 @@ final class ClassicKey {
 	/**
 	 * @param wanted responses, each with its list
 	 */
-	private record Condition(double score, List<String[]> wanted, Set<String> links) {
+	private record Condition(double score, List<String[]> wanted, Set<String> links, boolean alternatives) {
 	}
 
 	private final List<Condition> conditions = new ArrayList<>();
@@ -38,13 +38,15 @@ final class ClassicKey {
 		node.child("conditionvar").ifPresent((it) -> collect(it, wanted));
 		Set<String> links = new HashSet<>();
 		node.all("displayfeedback").forEach((it) -> links.add(it.attribute("linkrefid")));
-		this.conditions.add(new Condition(score, wanted, links));
+		boolean sets = node.all("or")
+			.anyMatch((or) -> or.children().stream().filter((child) -> child.is("and")).count() > 1);
+		this.conditions.add(new Condition(score, wanted, links, sets));
 	}
 
 	/** Some programs only say that the feedback for right answers is shown. */
 	private static Condition byLink(Condition it) {
 		boolean right = it.links().stream().anyMatch((link) -> link.matches("(?i)correct|right"));
-		return right ? new Condition(100, it.wanted(), it.links()) : it;
+		return right ? new Condition(100, it.wanted(), it.links(), it.alternatives()) : it;
 	}
 
 	private static double points(XmlNode setvar) {
@@ -86,6 +88,16 @@ final class ClassicKey {
 
 	private static boolean isOf(String[] wanted, String list) {
 		return wanted[0].isEmpty() || wanted[0].equals(list);
+	}
+
+	/** How many responses of a list give the most points. */
+	long rights(String list) {
+		return weights(list).values().stream().filter((weight) -> weight > 99.9).count();
+	}
+
+	/** Whether any of several sets of responses is right by itself. */
+	boolean alternatives() {
+		return this.conditions.stream().anyMatch((it) -> it.score() > 0 && it.alternatives());
 	}
 
 	/** The response with most points; empty without. */

@@ -2,6 +2,7 @@ package dev.readyroom.questionbank.exchange.qti;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import dev.readyroom.questionbank.exchange.Draft;
@@ -17,23 +18,32 @@ final class ClassicText {
 
 	static String read(XmlNode node, Draft draft) {
 		node.all()
-			.filter((it) -> List.of("matimage", "mataudio", "matvideo", "matapplet", "matapplication")
-				.contains(it.name()))
-			.forEach((it) -> draft.lost((it.is("matimage") ? "the picture " : "the " + it.name().substring(3) + " ")
-					+ it.attribute("uri")));
+			.filter((it) -> List.of("mataudio", "matvideo", "matapplet", "matapplication").contains(it.name()))
+			.forEach((it) -> draft.lost("the " + it.name().substring(3) + " " + it.attribute("uri")));
 		return node.all()
-			.filter((it) -> it.is("mattext") || it.is("matemtext") || it.is("matbreak"))
+			.filter((it) -> it.is("mattext") || it.is("matemtext") || it.is("matbreak") || it.is("matimage"))
 			.map((it) -> text(it, draft))
 			.filter((text) -> !text.isEmpty())
 			.collect(Collectors.joining("\n\n"));
 	}
 
+	/** Beside the file, or in it. */
+	private static Optional<String> picture(XmlNode it, Draft draft) {
+		boolean inside = it.attribute("embedded").equalsIgnoreCase("base64") || it.attribute("uri").isEmpty();
+		return draft.beside().picture(inside ? "data:image/*;base64," + it.text().strip() : it.attribute("uri"));
+	}
+
 	private static String text(XmlNode it, Draft draft) {
+		if (it.is("matimage")) {
+			String label = it.attribute("label");
+			return picture(it, draft).map((kept) -> "![" + label + "](" + kept + ")")
+				.orElse("\\[picture" + (label.isEmpty() ? "" : ": " + label) + "\\]");
+		}
 		String type = it.attribute("texttype").toLowerCase(Locale.ROOT);
 		boolean html = type.contains("html") || !it.children().isEmpty();
 		String text = it.children().isEmpty() ? it.text() : it.html();
-		return html ? HtmlText.toMarkdown(text, (what) -> draft.lost(what.replace("$IMS-CC-FILEBASE$/", "")))
-				: HtmlText.isMeant(text) ? HtmlText.toMarkdown(text, draft::lost) : PlainText.toMarkdown(text);
+		return html ? HtmlText.toMarkdown(text, draft.beside())
+				: HtmlText.isMeant(text) ? HtmlText.toMarkdown(text, draft.beside()) : PlainText.toMarkdown(text);
 	}
 
 }

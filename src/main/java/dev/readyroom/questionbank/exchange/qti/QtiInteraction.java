@@ -93,7 +93,7 @@ final class QtiInteraction {
 	private String text(String id) {
 		XmlNode node = this.choices.get(id);
 		return (node == null) ? ""
-				: QtiText.read(node.without((it) -> QtiNames.plain(it).startsWith("feedback")), this.draft::lost);
+				: QtiText.read(node.without((it) -> QtiNames.plain(it).startsWith("feedback")), this.draft.beside());
 	}
 
 	private String why(String id) {
@@ -118,6 +118,9 @@ final class QtiInteraction {
 		}
 		boolean single = QtiNames.attribute(this.declaration, "cardinality").equals("single")
 				|| QtiNames.attribute(this.interaction, "maxChoices").equals("1");
+		if (!single && correct.size() == 1) {
+			this.draft.note("It lets people choose several, but one option is right: it is read as single");
+		}
 		return Bodies.choice(options, single);
 	}
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 import dev.readyroom.questionbank.exchange.Draft;
 import dev.readyroom.questionbank.exchange.Found;
@@ -16,6 +17,10 @@ import dev.readyroom.questionbank.source.Settings;
 
 /** An item of QTI 2 or 3. */
 final class QtiItem {
+
+	/** What is not part of the question itself. */
+	private static final Set<String> ASIDE = Set.of("rubricblock", "feedbackblock", "feedbackinline", "templateblock",
+			"templateinline");
 
 	/** Interactions we have no type for, with what they are called in reports. */
 	private static final Map<String, String> OTHERS = Map.ofEntries(Map.entry("textentryinteraction", "short-answer"),
@@ -33,15 +38,18 @@ final class QtiItem {
 
 	private final Draft draft;
 
+	private final QtiFiles files;
+
 	private final Map<String, XmlNode> feedback = new LinkedHashMap<>();
 
 	private final Map<String, XmlNode> declarations = new HashMap<>();
 
-	QtiItem(XmlNode item, QtiManifest manifest, String file) {
+	QtiItem(XmlNode item, QtiManifest manifest, QtiFiles files, String file) {
 		this.item = item;
 		String id = QtiNames.attribute(item, "identifier");
 		String title = QtiNames.attribute(item, "title");
-		this.draft = new Draft(new Place(item.line(), title.isBlank() ? id : title));
+		this.draft = new Draft(new Place(item.line(), title.isBlank() ? id : title)).files(files::bytes);
+		this.files = files;
 		this.draft.id(id.replaceFirst("^_(?=\\d)", "")).topic(manifest.topics().get(file));
 		manifest.keywords().getOrDefault(file, List.of()).forEach(this.draft::tag);
 		QtiNames.children(item, "responseDeclaration")
@@ -62,7 +70,14 @@ final class QtiItem {
 					"The item holds " + interactions.size() + " interactions. Make each a question of its own.");
 		}
 		XmlNode interaction = interactions.getFirst();
+		String computed = computed(body);
+		if (!computed.isEmpty()) {
+			return this.draft.refuse(type(interaction), computed);
+		}
 		stem(body, interaction);
+		if (QtiNames.is(interaction, "associateInteraction")) {
+			this.draft.lost("that any two may be paired: here one of each pair is given");
+		}
 		XmlNode declaration = this.declarations.get(QtiNames.attribute(interaction, "responseIdentifier"));
 		return switch (QtiNames.plain(interaction)) {
 			case "choiceinteraction", "orderinteraction", "matchinteraction", "associateinteraction" -> {
@@ -73,6 +88,17 @@ final class QtiItem {
 			}
 			default -> refused(interaction);
 		};
+	}
+
+	/** Why the item is another one for each learner; empty where it is not. */
+	private String computed(XmlNode body) {
+		if (QtiNames.first(this.item, "templateProcessing").isPresent()
+				|| QtiNames.first(this.item, "templateDeclaration").isPresent()
+				|| QtiNames.first(body, "printedVariable").isPresent()) {
+			return "Its values are computed anew for each learner (it is a template). Write it with fixed ones.";
+		}
+		return QtiNames.attribute(this.item, "adaptive").equals("true")
+				? "It goes on after an answer (it is adaptive). Ask for one answer." : "";
 	}
 
 	private static String type(XmlNode interaction) {
@@ -97,14 +123,13 @@ final class QtiItem {
 			.findFirst()
 			.orElse(null);
 		if (own != null) {
-			this.draft.stem(QtiText.read(own, this.draft::lost));
+			this.draft.stem(QtiText.read(own, this.draft.beside()));
 			return;
 		}
-		StringBuilder html = new StringBuilder();
+		StringBuilder html = new StringBuilder(shared());
 		XmlNode prompt = QtiNames.children(interaction, "prompt").findFirst().orElse(null);
 		html.append(body.without((node) -> {
-			boolean rubric = QtiNames.is(node, "rubricBlock") || QtiNames.is(node, "feedbackBlock")
-					|| QtiNames.is(node, "templateBlock");
+			boolean rubric = ASIDE.contains(QtiNames.plain(node));
 			if (rubric && !node.text().isBlank()) {
 				this.draft.lost("the " + node.name() + " \"" + shown(node) + "\"");
 			}
@@ -113,8 +138,27 @@ final class QtiItem {
 		if (prompt != null) {
 			html.append("<div>").append(prompt.html()).append("</div>");
 		}
-		this.draft.stem(HtmlText.toMarkdown(html.toString(), this.draft::lost));
+		this.draft.stem(HtmlText.toMarkdown(html.toString(), this.draft.beside()));
 		limits();
+	}
+
+	/** A text that several items share stands in a file of its own. */
+	private String shared() {
+		StringBuilder html = new StringBuilder();
+		QtiNames.all(this.item, "assessmentStimulusRef").forEach((it) -> {
+			String href = QtiNames.attribute(it, "href");
+			String text = QtiStimulus.html(this.files.bytes(href));
+			if (text.isEmpty()) {
+				this.draft.lost("the text beside it, " + href + ": the file does not bring it");
+			}
+			html.append(text);
+		});
+		QtiNames.all(this.item, "include")
+			.forEach((it) -> this.draft.lost("what stands in " + QtiNames.attribute(it, "href")));
+		QtiNames.first(this.item, "catalogInfo")
+			.or(() -> QtiNames.first(this.item, "apipAccessibility"))
+			.ifPresent((_) -> this.draft.lost("its other forms (spoken, in sign language, explained)"));
+		return html.toString();
 	}
 
 	private void limits() {
@@ -124,8 +168,6 @@ final class QtiItem {
 		if (seconds.matches("\\d{1,4}(\\.\\d+)?")) {
 			this.draft.settings(new Settings((int) Double.parseDouble(seconds), null, null, null, null, null, null));
 		}
-		QtiNames.first(this.item, "templateDeclaration")
-			.ifPresent((_) -> this.draft.lost("its templates: the numbers in it stay as they are written"));
 	}
 
 	private static String shown(XmlNode node) {
@@ -141,7 +183,7 @@ final class QtiItem {
 			.orElse(null);
 		XmlNode apart = this.feedback.remove(QtiNames.attribute(choice, "identifier"));
 		XmlNode chosen = (inside != null) ? inside : apart;
-		return (chosen != null) ? QtiText.read(chosen, this.draft::lost) : "";
+		return (chosen != null) ? QtiText.read(chosen, this.draft.beside()) : "";
 	}
 
 	/**
@@ -154,8 +196,8 @@ final class QtiItem {
 			.findFirst()
 			.orElse((names.size() == 1 && !names.getFirst().matches("(?i).*correct.*")) ? names.getFirst() : "");
 		if (!explanation.isEmpty()) {
-			this.draft
-				.explanation(QtiText.read(Objects.requireNonNull(this.feedback.remove(explanation)), this.draft::lost));
+			this.draft.explanation(
+					QtiText.read(Objects.requireNonNull(this.feedback.remove(explanation)), this.draft.beside()));
 		}
 		this.feedback.forEach((name, node) -> {
 			if (!node.text().isBlank()) {

@@ -46,7 +46,7 @@ final class QtiItemWriter {
 						<?xml version="1.0" encoding="UTF-8"?>
 						<@assessmentItem xmlns="%s" identifier="%s" title="%s" adaptive="false" timeDependent="false">
 						%s  <@outcomeDeclaration identifier="SCORE" cardinality="single" baseType="float"><@defaultValue><@value>0</@value></@defaultValue></@outcomeDeclaration>
-						  <@outcomeDeclaration identifier="FEEDBACK" cardinality="multiple" baseType="identifier"></@outcomeDeclaration>
+						  <@outcomeDeclaration identifier="FEEDBACK" cardinality="%s" baseType="identifier"></@outcomeDeclaration>
 						  <@outcomeDeclaration identifier="EXPLANATION" cardinality="single" baseType="identifier"><@defaultValue><@value>explanation</@value></@defaultValue></@outcomeDeclaration>
 						  <@itemBody>
 						    <div class="readyroom-stem">%s</div>
@@ -56,8 +56,9 @@ final class QtiItemWriter {
 					.formatted(
 							this.three ? "http://www.imsglobal.org/xsd/imsqtiasi_v3p0"
 									: "http://www.imsglobal.org/xsd/imsqti_v2p1",
-							XmlText.of(id), XmlText.of(it.id()), declaration(it.body()), QtiText.blocks(it.stem()),
-							interaction, processing(it.body()), this.feedback));
+							XmlText.of(id), XmlText.of(it.id()), declaration(it.body()),
+							isOne(it.body()) ? "single" : "multiple", QtiText.blocks(it.stem()), interaction,
+							processing(it.body()), this.feedback));
 	}
 
 	private String named(String marked) {
@@ -172,9 +173,7 @@ final class QtiItemWriter {
 
 	private static String processing(Body body) {
 		String shown = switch (body) {
-			case Body.TrueFalse _ -> single();
-			case Body.Choice it when !it.multiple() -> single();
-			case Body.Choice _ ->
+			case Body.TrueFalse _, Body.Choice _ ->
 				"    <@setOutcomeValue identifier=\"FEEDBACK\"><@variable identifier=\"RESPONSE\"></@variable></@setOutcomeValue>\n";
 			case Body.Ordering _, Body.Matching _ -> "";
 		};
@@ -187,8 +186,11 @@ final class QtiItemWriter {
 			.formatted(shown);
 	}
 
-	private static String single() {
-		return "    <@setOutcomeValue identifier=\"FEEDBACK\"><@multiple><@variable identifier=\"RESPONSE\"></@variable></@multiple></@setOutcomeValue>\n";
+	/**
+	 * Whether one response is given: feedback is chosen by it, and by each of several.
+	 */
+	private static boolean isOne(Body body) {
+		return body instanceof Body.TrueFalse || (body instanceof Body.Choice it && !it.multiple());
 	}
 
 }

@@ -1,6 +1,8 @@
 package dev.readyroom.questionbank.exchange.qti;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,7 +21,13 @@ public final class QtiReader {
 
 	private static final String BROKEN = "unknown";
 
+	/** Canvas's own quizzes, which a cartridge holds once more in a poorer form. */
+	private static final String RICHER = ".xml.qti";
+
 	private final List<Found> found = new ArrayList<>();
+
+	/** Idents of items that were read in a richer form already. */
+	private final Set<String> richer = new HashSet<>();
 
 	private QtiReader() {
 	}
@@ -30,7 +38,7 @@ public final class QtiReader {
 			reader.packed(bytes);
 		}
 		else {
-			reader.found.addAll(items(bytes, QtiManifest.NONE, file, true));
+			reader.found.addAll(reader.items(bytes, QtiManifest.NONE, QtiFiles.NONE, file, true));
 		}
 		return reader.found;
 	}
@@ -40,15 +48,22 @@ public final class QtiReader {
 			Zip zip = Zip.read(bytes);
 			QtiManifest manifest = QtiManifest.of(zip);
 			Set<String> missing = new TreeSet<>(manifest.items());
-			for (String name : zip.names()) {
+			List<String> names = zip.names()
+				.stream()
+				.filter((name) -> name.endsWith(".xml") || name.endsWith(RICHER))
+				.filter((name) -> !name.matches("(.*/)?imsmanifest\\.xml"))
+				.sorted(Comparator.comparing((String name) -> !name.endsWith(RICHER)).thenComparing(name -> name))
+				.toList();
+			for (String name : names) {
 				missing.remove(name);
 				boolean listed = manifest.items().contains(name);
-				if (name.endsWith(".xml") && !name.matches("(.*/)?imsmanifest\\.xml")) {
-					items(zip.bytes(name), manifest, name, listed).forEach((item) -> this.found.add(item.in(name)));
-				}
+				items(zip.bytes(name), manifest, new QtiFiles(zip, name), name, listed)
+					.forEach((item) -> this.found.add(item.in(name)));
 			}
-			missing.forEach((name) -> this.found.add(new Found.Refused(new Place(name, 1, name), BROKEN,
-					"The manifest lists this item, but the package does not hold its file.")));
+			missing.stream()
+				.filter((name) -> !zip.has(name))
+				.forEach((name) -> this.found.add(new Found.Refused(new Place(name, 1, name), BROKEN,
+						"The manifest lists this item, but the package does not hold its file.")));
 		}
 		catch (UnsafeZip ex) {
 			this.found.add(new Found.Refused(new Place(1, "the whole package"), BROKEN, ex.reason()));
@@ -59,39 +74,59 @@ public final class QtiReader {
 	 * @param listed whether the file is said to be an item, so that it must not be passed
 	 * over if it is none
 	 */
-	private static List<Found> items(byte[] bytes, QtiManifest manifest, String file, boolean listed) {
+	private List<Found> items(byte[] bytes, QtiManifest manifest, QtiFiles files, String name, boolean listed) {
 		try {
 			String text = Xml.text(bytes);
 			try {
-				return items(Xml.read(text), manifest, file, listed);
+				return items(Xml.read(text), manifest, files, name, listed);
 			}
 			catch (BrokenXml ex) {
-				return pieces(text, ex, file);
+				return pieces(text, ex, files);
 			}
 		}
 		catch (BrokenXml ex) {
-			return List.of(new Found.Refused(new Place(ex.line(), file), BROKEN, ex.reason()));
+			boolean matters = listed || new String(bytes, java.nio.charset.StandardCharsets.UTF_8)
+				.matches("(?s).*<[\\w:]*(qti-assessment-item|assessmentItem|questestinterop)\\b.*");
+			return matters ? List.of(new Found.Refused(new Place(ex.line(), name), BROKEN, ex.reason())) : List.of();
 		}
 	}
 
-	private static List<Found> items(XmlNode root, QtiManifest manifest, String file, boolean listed) {
-		List<XmlNode> items = QtiNames.all(root, "assessmentItem").toList();
-		List<XmlNode> classic = root.is("questestinterop") || root.is("item") ? root.all("item").toList() : List.of();
+	private List<Found> items(XmlNode root, QtiManifest manifest, QtiFiles files, String name, boolean listed) {
 		List<Found> found = new ArrayList<>();
-		items.forEach((item) -> found.add(new QtiItem(item, manifest, file).read()));
-		classic.forEach((item) -> found.add(new ClassicItem(item).read()));
+		QtiNames.all(root, "assessmentItem")
+			.forEach((item) -> found.add(new QtiItem(item, manifest, files, name).read()));
+		boolean old = root.is("questestinterop") || root.is("item");
+		if (old) {
+			root.all()
+				.filter((node) -> node.is("item") || node.is("bankentry_item"))
+				.filter((node) -> !this.richer.contains(node.attribute("ident")))
+				.forEach((node) -> found.add(classic(node, root, files, name)));
+		}
 		if (found.isEmpty() && listed) {
-			found.add(new Found.Refused(new Place(root.line(), file), BROKEN,
+			found.add(new Found.Refused(new Place(root.line(), name), BROKEN,
 					"<" + root.name() + "> holds no item that could be read."));
 		}
 		return found;
+	}
+
+	private Found classic(XmlNode node, XmlNode root, QtiFiles files, String name) {
+		if (node.is("bankentry_item")) {
+			return new Found.Refused(new Place(node.line(), node.attribute("item_ref")), BROKEN,
+					"It is drawn from the question bank " + node.attribute("sourcebank_ref")
+							+ ", which stands elsewhere. Export that bank too.");
+		}
+		ClassicItem item = new ClassicItem(node, files);
+		if (name.endsWith(RICHER)) {
+			this.richer.add(item.original());
+		}
+		return item.below(root).read();
 	}
 
 	/**
 	 * Of a broken file of the old kind, the items that are whole; else the file is one
 	 * refused item.
 	 */
-	private static List<Found> pieces(String text, BrokenXml trouble, String file) throws BrokenXml {
+	private static List<Found> pieces(String text, BrokenXml trouble, QtiFiles files) throws BrokenXml {
 		List<Chunk> chunks = Chunk.of(text, "item");
 		if (!text.contains("<questestinterop") || chunks.isEmpty()) {
 			throw trouble;
@@ -100,7 +135,7 @@ public final class QtiReader {
 		for (Chunk chunk : chunks) {
 			try {
 				XmlNode item = chunk.read();
-				found.add(new ClassicItem(item).at(chunk.line()).read());
+				found.add(new ClassicItem(item, files).at(chunk.line()).read());
 			}
 			catch (BrokenXml ex) {
 				found.add(new Found.Refused(new Place(ex.line(), "item at line " + chunk.line()), BROKEN, ex.reason()));

@@ -1,7 +1,6 @@
 package dev.readyroom.questionbank.exchange.qti;
 
-import java.util.function.Consumer;
-
+import dev.readyroom.questionbank.exchange.text.Beside;
 import dev.readyroom.questionbank.exchange.text.CarriedHtml;
 import dev.readyroom.questionbank.exchange.text.MarkdownHtml;
 import dev.readyroom.questionbank.exchange.xml.XmlNode;
@@ -30,9 +29,9 @@ final class QtiText {
 		return copy.isEmpty() ? html : "<?" + TARGET + " " + copy + "?>" + html;
 	}
 
-	static String read(XmlNode parent, Consumer<String> lost) {
+	static String read(XmlNode parent, Beside beside) {
 		XmlNode node = QtiNames.children(parent, "contentBody").findFirst().orElse(parent);
-		return CarriedHtml.read(node.html(), node.instruction(TARGET), lost);
+		return CarriedHtml.read(node.html(), node.instruction(TARGET), beside);
 	}
 
 }

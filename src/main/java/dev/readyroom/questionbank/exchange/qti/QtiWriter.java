@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
+import dev.readyroom.questionbank.attachment.Attachment;
+import dev.readyroom.questionbank.attachment.Pictures;
 import dev.readyroom.questionbank.exchange.Writing;
 import dev.readyroom.questionbank.exchange.pack.Zip;
 import dev.readyroom.questionbank.exchange.xml.XmlText;
@@ -16,23 +18,31 @@ import dev.readyroom.questionbank.source.SourceQuestion;
  */
 public final class QtiWriter implements Writing {
 
+	private static final String FOLDER = "items/";
+
 	private final boolean three;
 
 	private final Map<String, byte[]> items = new LinkedHashMap<>();
 
+	private final Map<String, byte[]> files = new LinkedHashMap<>();
+
 	private final StringBuilder resources = new StringBuilder();
+
+	private final Pictures pictures;
 
 	/**
 	 * @param three QTI 3.0 rather than 2.1
 	 */
-	public QtiWriter(boolean three) {
+	public QtiWriter(boolean three, Pictures pictures) {
 		this.three = three;
+		this.pictures = pictures;
 	}
 
 	@Override
 	public Optional<String> add(SourceQuestion it, String topic) {
-		String path = "items/%05d-%s.xml".formatted(this.items.size() + 1, it.id());
-		this.items.put(path, new QtiItemWriter(this.three).write(it).getBytes(StandardCharsets.UTF_8));
+		String path = FOLDER + "%05d-%s.xml".formatted(this.items.size() + 1, it.id());
+		String item = new QtiItemWriter(this.three).write(it);
+		this.items.put(path, item.getBytes(StandardCharsets.UTF_8));
 		this.resources.append("    <resource identifier=\"RES-")
 			.append(XmlText.of(it.id()))
 			.append("\" type=\"")
@@ -48,8 +58,19 @@ public final class QtiWriter implements Writing {
 			.append(XmlText.of(topic))
 			.append("</id></taxon></taxonPath></classification>\n        </lom>\n      </metadata>\n      <file href=\"")
 			.append(XmlText.of(path))
-			.append("\"/>\n    </resource>\n");
+			.append("\"/>\n");
+		pictures(item);
+		this.resources.append("    </resource>\n");
 		return Optional.empty();
+	}
+
+	/** They stand where the texts have them: beside the item. */
+	private void pictures(String item) {
+		Attachment.in(item).distinct().flatMap((name) -> this.pictures.named(name).stream()).forEach((picture) -> {
+			String path = FOLDER + picture.address();
+			this.files.put(path, picture.bytes());
+			this.resources.append("      <file href=\"").append(path).append("\"/>\n");
+		});
 	}
 
 	@Override
@@ -57,6 +78,7 @@ public final class QtiWriter implements Writing {
 		Map<String, byte[]> files = new LinkedHashMap<>();
 		files.put("imsmanifest.xml", manifest().getBytes(StandardCharsets.UTF_8));
 		files.putAll(this.items);
+		files.putAll(this.files);
 		return Zip.write(files);
 	}
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,14 @@ public final class TemplateItem {
 		this.markdown = markdown;
 		String name = cells.getOrDefault("id", cells.getOrDefault("question", "line " + line));
 		this.draft = new Draft(new Place(line, name.replaceAll("<[^<>]*>", " ")));
+	}
+
+	/**
+	 * @param files what belongs to a name in a text
+	 */
+	public TemplateItem files(Function<String, byte @Nullable []> files) {
+		this.draft.files(files);
+		return this;
 	}
 
 	public Found read() {

@@ -3,7 +3,7 @@ package dev.readyroom.questionbank.exchange.text;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.function.Consumer;
+import java.util.Optional;
 
 /**
  * Markdown as HTML that can become the same Markdown again. Where the HTML alone would
@@ -25,8 +25,8 @@ public final class CarriedHtml {
 	 * that of the HTML.
 	 * @param copy empty without one
 	 */
-	public static String read(String html, String copy, Consumer<String> lost) {
-		String seen = HtmlText.toMarkdown(html, lost);
+	public static String read(String html, String copy, Beside beside) {
+		String seen = HtmlText.toMarkdown(html, beside);
 		if (copy.isEmpty()) {
 			return seen;
 		}
@@ -42,8 +42,22 @@ public final class CarriedHtml {
 	}
 
 	private static String shown(String html) {
-		return HtmlText.toMarkdown(html, (_) -> {
-		});
+		return HtmlText.toMarkdown(html, new AsItStands());
+	}
+
+	/** Pictures keep the addresses that they have. */
+	private static final class AsItStands implements Beside {
+
+		@Override
+		public void lost(String what) {
+			// Somebody else says so.
+		}
+
+		@Override
+		public Optional<String> picture(String source) {
+			return Optional.of(source);
+		}
+
 	}
 
 }

@@ -3,7 +3,6 @@ package dev.readyroom.questionbank.exchange.text;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 import org.jsoup.Jsoup;
@@ -20,20 +19,20 @@ public final class HtmlText {
 	private static final Set<String> NOTHING = Set.of("script", "style", "head", "template", "noscript");
 
 	private static final Set<String> MEDIA = Set.of("object", "iframe", "video", "audio", "embed", "svg", "canvas",
-			"math", "m:math", "applet", "form", "input");
+			"applet", "form", "input");
 
 	private static final Set<String> BLOCKS = Set.of("p", "div", "section", "article", "figure", "figcaption", "center",
 			"address", "header", "footer", "main", "dl", "dt", "dd", "fieldset", "prompt", "body", "html");
 
-	private final Consumer<String> lost;
+	private final Beside beside;
 
 	private final StringBuilder out = new StringBuilder();
 
 	/** What begins every line: of quotes and lists. */
 	private String indent = "";
 
-	private HtmlText(Consumer<String> lost) {
-		this.lost = lost;
+	private HtmlText(Beside beside) {
+		this.beside = beside;
 	}
 
 	/** Whether somebody meant HTML, and not a text with a {@code <} in it. */
@@ -42,14 +41,14 @@ public final class HtmlText {
 	}
 
 	/**
-	 * @param lost hears of what Markdown cannot show
+	 * @param beside hears of what Markdown cannot show, and keeps pictures
 	 */
-	public static String toMarkdown(String html, Consumer<String> lost) {
-		return toMarkdown(Jsoup.parseBodyFragment(html).body(), lost);
+	public static String toMarkdown(String html, Beside beside) {
+		return toMarkdown(Jsoup.parseBodyFragment(html).body(), beside);
 	}
 
-	static String toMarkdown(Element body, Consumer<String> lost) {
-		HtmlText text = new HtmlText(lost);
+	static String toMarkdown(Element body, Beside beside) {
+		HtmlText text = new HtmlText(beside);
 		text.children(body);
 		String markdown = text.out.toString().replaceAll("[ \\t]+\\n", "\n");
 		boolean code = markdown.contains("```");
@@ -99,7 +98,7 @@ public final class HtmlText {
 			case "ul", "ol" -> list(it, name.equals("ol"));
 			case "blockquote" -> nested(it, "> ", "> ");
 			case "a" -> link(it);
-			case "img" -> image(it);
+			case "img" -> picture(it.attr("src"), it.attr("alt"));
 			case "hr" -> block(() -> this.out.append("---"));
 			case "h1", "h2", "h3", "h4", "h5", "h6" -> block(() -> {
 				this.out.append("#".repeat(name.charAt(1) - '0')).append(' ');
@@ -112,7 +111,7 @@ public final class HtmlText {
 	}
 
 	private void lost(String name, Element it) {
-		this.lost.accept(name.equals("sub") ? "a subscript (its text is kept)" : "a superscript (its text is kept)");
+		this.beside.lost(name.equals("sub") ? "a subscript (its text is kept)" : "a superscript (its text is kept)");
 		children(it);
 	}
 
@@ -120,9 +119,19 @@ public final class HtmlText {
 		if (NOTHING.contains(name)) {
 			return;
 		}
+		if (name.equals("object") && isPicture(it)) {
+			picture(it.attr("data"), it.wholeText());
+			return;
+		}
+		if (name.equals("math") || name.endsWith(":math")) {
+			String formula = MathText.of(it);
+			this.beside.lost("a formula, which is written as " + formula);
+			this.out.append(Escapes.of(formula, atLineStart()));
+			return;
+		}
 		if (MEDIA.contains(name)) {
 			String what = it.attr("data").isEmpty() ? "an element <" + name + ">" : "the object " + it.attr("data");
-			this.lost.accept(what + (it.wholeText().isBlank() ? "" : " (its text is kept)"));
+			this.beside.lost(what + (it.wholeText().isBlank() ? "" : " (its text is kept)"));
 		}
 		if (BLOCKS.contains(name) || name.endsWith(":p") || name.endsWith(":div")) {
 			block(() -> children(it));
@@ -130,6 +139,12 @@ public final class HtmlText {
 		else {
 			children(it);
 		}
+	}
+
+	/** An object of a kind that may be a picture; its bytes will tell. */
+	private static boolean isPicture(Element it) {
+		return it.attr("type").startsWith("image/")
+				|| it.attr("data").toLowerCase(Locale.ROOT).matches(".*\\.(png|jpe?g|gif|webp|svg)");
 	}
 
 	private void block(Runnable content) {
@@ -152,7 +167,7 @@ public final class HtmlText {
 	}
 
 	private void around(Element it, String mark) {
-		String inner = toMarkdown(it, this.lost);
+		String inner = toMarkdown(it, this.beside);
 		if (!inner.isBlank() && !inner.contains("\n\n")) {
 			this.out.append(it.wholeText().startsWith(" ") ? " " : "").append(mark).append(inner.strip()).append(mark);
 			this.out.append(it.wholeText().endsWith(" ") ? " " : "");
@@ -203,14 +218,14 @@ public final class HtmlText {
 		String outer = this.indent;
 		this.out.append(first);
 		this.indent = outer + others;
-		this.out.append(toMarkdown(it, this.lost).replace("\n", "\n" + this.indent));
+		this.out.append(toMarkdown(it, this.beside).replace("\n", "\n" + this.indent));
 		this.indent = outer;
 		lineEnd();
 	}
 
 	private void link(Element it) {
 		String href = it.attr("href").strip();
-		String text = toMarkdown(it, this.lost);
+		String text = toMarkdown(it, this.beside);
 		boolean web = href.matches("https?://\\S+");
 		if (web) {
 			this.out.append('[')
@@ -222,21 +237,21 @@ public final class HtmlText {
 		else {
 			this.out.append(text);
 			if (!href.isEmpty()) {
-				this.lost.accept("a link to " + href);
+				this.beside.lost("a link to " + href);
 			}
 		}
 	}
 
-	/** Pictures are not kept; what they show is said, and that they are missing too. */
-	private void image(Element it) {
-		String source = it.attr("src");
-		this.lost.accept("the picture " + (source.startsWith("data:") ? "in its text" : source));
-		String alt = it.attr("alt").strip();
-		this.out.append(Escapes.of("[picture" + (alt.isEmpty() ? "" : ": " + alt) + "]", false));
+	/** Of a picture that is lost, what it shows is said, and that it is missing too. */
+	private void picture(String source, String description) {
+		String alt = description.strip().replaceAll("\\s+", " ");
+		this.out.append(this.beside.picture(source.strip())
+			.map((kept) -> "![" + Escapes.of(alt, false) + "](" + kept + ")")
+			.orElseGet(() -> Escapes.of("[picture" + (alt.isEmpty() ? "" : ": " + alt) + "]", false)));
 	}
 
 	private void table(Element table) {
-		List<String> rows = TableRows.of(table, (cell) -> toMarkdown(cell, this.lost));
+		List<String> rows = TableRows.of(table, (cell) -> toMarkdown(cell, this.beside));
 		if (!rows.isEmpty()) {
 			lineEnd();
 			rows.forEach((row) -> this.out.append(row).append('\n').append(this.indent));

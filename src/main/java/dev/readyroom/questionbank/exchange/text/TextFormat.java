@@ -1,7 +1,6 @@
 package dev.readyroom.questionbank.exchange.text;
 
 import java.util.Locale;
-import java.util.function.Consumer;
 
 /** What a text of Moodle may be written in. */
 public enum TextFormat {
@@ -20,15 +19,15 @@ public enum TextFormat {
 	}
 
 	/**
-	 * @param lost hears of what Markdown cannot show
+	 * @param beside hears of what Markdown cannot show, and keeps pictures
 	 */
-	public String toMarkdown(String text, Consumer<String> lost) {
+	public String toMarkdown(String text, Beside beside) {
 		return switch (this) {
 			case MARKDOWN -> text;
 			case PLAIN -> PlainText.toMarkdown(text);
-			case HTML -> HtmlText.toMarkdown(text, lost);
+			case HTML -> HtmlText.toMarkdown(text, beside);
 			case MOODLE ->
-				HtmlText.isMeant(text) ? HtmlText.toMarkdown(breaks(text), lost) : PlainText.toMarkdown(text);
+				HtmlText.isMeant(text) ? HtmlText.toMarkdown(breaks(text), beside) : PlainText.toMarkdown(text);
 		};
 	}
 

@@ -3,11 +3,14 @@ package dev.readyroom.questionbank.exchange.transfer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 import dev.readyroom.questionbank.BankExport;
 import dev.readyroom.questionbank.QuestionBank;
+import dev.readyroom.questionbank.attachment.Attachments;
 import dev.readyroom.questionbank.exchange.Format;
 import dev.readyroom.questionbank.exchange.Stock;
 import dev.readyroom.questionbank.source.Bank;
@@ -29,14 +32,18 @@ class Exports implements BankExport.Door {
 
 	private final QuestionBank bank;
 
+	private final Attachments attachments;
+
 	private final JdbcClient jdbc;
 
 	private final Clock clock;
 
-	Exports(BankLocation location, StoredSources sources, QuestionBank bank, JdbcClient jdbc, Clock clock) {
+	Exports(BankLocation location, StoredSources sources, QuestionBank bank, Attachments attachments, JdbcClient jdbc,
+			Clock clock) {
 		this.location = location;
 		this.sources = sources;
 		this.bank = bank;
+		this.attachments = attachments;
 		this.jdbc = jdbc;
 		this.clock = clock;
 	}
@@ -47,10 +54,21 @@ class Exports implements BankExport.Door {
 		return BankExport.of(Format.named(format).orElseThrow(), stock(), topic, this.clock.instant());
 	}
 
+	/**
+	 * Only some.
+	 * @param ids as files have them; those that nobody is asked are not in it
+	 */
+	@Transactional(readOnly = true)
+	public BankExport run(String format, Collection<String> ids) {
+		return BankExport.of(Format.named(format).orElseThrow(), stock().only(Set.copyOf(ids)), "",
+				this.clock.instant());
+	}
+
 	private Stock stock() {
 		try {
 			BankFiles files = this.location.files();
-			return Stocktaking.take(Bank.read(files), this.sources.published(), retired(), this.bank.topics());
+			Stock stock = Stocktaking.take(Bank.read(files), this.sources.published(), retired(), this.bank.topics());
+			return new Stock(stock.topics(), stock.others(), this.attachments.or(stock.pictures()));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("the question bank cannot be read", ex);

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 import dev.readyroom.identity.UserId;
 import dev.readyroom.questionbank.BankImport;
+import dev.readyroom.questionbank.attachment.Attachments;
 import dev.readyroom.questionbank.authoring.AuthoredQuestions;
 import dev.readyroom.questionbank.authoring.DraftState;
 import dev.readyroom.questionbank.authoring.NewQuestion;
@@ -29,12 +30,15 @@ class Imports implements BankImport.Door {
 
 	private final AuthoredQuestions authored;
 
+	private final Attachments attachments;
+
 	private final Reports reports;
 
 	private final JdbcClient jdbc;
 
-	Imports(AuthoredQuestions authored, Reports reports, JdbcClient jdbc) {
+	Imports(AuthoredQuestions authored, Attachments attachments, Reports reports, JdbcClient jdbc) {
 		this.authored = authored;
+		this.attachments = attachments;
 		this.reports = reports;
 		this.jdbc = jdbc;
 	}
@@ -65,6 +69,7 @@ class Imports implements BankImport.Door {
 		topics.forEach((slug) -> this.authored.topic(slug, title(slug)));
 		String origin = files.stream().map(FoundFile::file).collect(Collectors.joining(", "));
 		UUID batch = this.authored.add(author, origin, questions, DraftState.DRAFT);
+		this.attachments.keep(plan.imported().flatMap((item) -> item.pictures().stream()).toList(), batch);
 		ImportReport report = ImportReport.of(plan, false, batch.toString());
 		this.reports.keep(batch, report);
 		return report;

@@ -72,7 +72,7 @@ final class Stocktaking {
 			.filter((it) -> !this.placed.contains(it.question().id()))
 			.collect(Collectors.groupingBy(StoredSource::topic, TreeMap::new, Collectors.toList()));
 		fresh.forEach((topic, questions) -> append(topics, topic, questions));
-		return new Stock(topics, Stock.others(this.bank, topics));
+		return new Stock(topics, Stock.others(this.bank, topics), Stock.pictures(this.bank));
 	}
 
 	/** Without those that moved to another topic. */

@@ -8,8 +8,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import dev.readyroom.questionbank.attachment.Pictures;
 import dev.readyroom.questionbank.exchange.Found;
 import dev.readyroom.questionbank.exchange.Place;
+import dev.readyroom.questionbank.exchange.Questions;
 import dev.readyroom.questionbank.source.Bank;
 import dev.readyroom.questionbank.source.BankFiles;
 import dev.readyroom.questionbank.source.Problem;
@@ -29,12 +31,19 @@ public final class YamlReader {
 	}
 
 	public static List<Found> read(byte[] bytes) {
+		return read(bytes, Pictures.NONE);
+	}
+
+	/**
+	 * @param pictures those that come with it
+	 */
+	public static List<Found> read(byte[] bytes, Pictures pictures) {
 		ReadTopic topic = Bank.read(BankFiles.of("an import", Map.of("import/file.yaml", bytes))).topics().getFirst();
 		List<Place> entries = entries(bytes);
 		List<Found> found = new ArrayList<>();
 		for (int i = 0; i < entries.size(); i++) {
 			int end = (i + 1 < entries.size()) ? entries.get(i + 1).line() : Integer.MAX_VALUE;
-			found.add(item(entries.get(i), end, topic, type(bytes, entries.get(i).line())));
+			found.add(item(entries.get(i), end, topic, type(bytes, entries.get(i).line()), pictures));
 		}
 		if (found.isEmpty() && !topic.problems().isEmpty()) {
 			Problem first = topic.problems().getFirst();
@@ -66,14 +75,15 @@ public final class YamlReader {
 			.orElse("unknown");
 	}
 
-	private static Found item(Place place, int end, ReadTopic topic, String type) {
+	private static Found item(Place place, int end, ReadTopic topic, String type, Pictures pictures) {
 		ReadQuestion read = topic.questions()
 			.stream()
 			.filter((it) -> it.line("id") == place.line())
 			.findFirst()
 			.orElse(null);
 		if (read != null) {
-			return new Found.Kept(place, resolved(read), read.topic(), List.of(), lost(topic));
+			return new Found.Kept(place, resolved(read), read.topic(), List.of(), lost(topic),
+					Questions.pictures(read.question(), pictures).toList());
 		}
 		List<Problem> own = topic.problems()
 			.stream()

@@ -1,14 +1,20 @@
 package dev.readyroom.questionbank.exchange.aiken;
 
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import dev.readyroom.questionbank.SampleBank;
+import dev.readyroom.questionbank.attachment.Pictures;
+import dev.readyroom.questionbank.exchange.Export;
 import dev.readyroom.questionbank.exchange.Format;
 import dev.readyroom.questionbank.exchange.Found;
 import dev.readyroom.questionbank.exchange.Reads;
+import dev.readyroom.questionbank.source.TopicFile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -89,6 +95,29 @@ class AikenTrapsTest {
 	@Test
 	void whatLooksLikeHtmlIsText() {
 		assertThat(kept("What is <b>?\nA) one\nB) *two*\nANSWER: A").question().stem()).isEqualTo("What is \\<b\\>?");
+	}
+
+	/** Moodle knows the word in capitals only, and takes the first sign behind it. */
+	@Test
+	void theAnswerIsInCapitalsWithOrWithoutASpace() {
+		assertThat(Reads.options(kept("Which?\nA) one\nB) two\nANSWER:B"))).isEqualTo("-one | +two");
+		assertThat(Reads.options(kept("Which?\nA) one\nB) two\nANSWER:   A"))).isEqualTo("+one | -two");
+	}
+
+	@Test
+	void oneOptionIsNoChoice() {
+		assertThat(refused("Which?\nA) one\nANSWER: A").reason()).contains("fewer than two");
+	}
+
+	/** Older Moodles want the space. */
+	@Test
+	void whatWeWriteHasASpaceBehindEachLetter() {
+		TopicFile topic = SampleBank.good().read().topics().getFirst().content();
+		String aiken = new String(Export.of(Format.AIKEN, List.of(topic), Pictures.NONE, Instant.EPOCH).bytes(),
+				StandardCharsets.UTF_8);
+		assertThat(aiken.lines().filter((line) -> line.matches("[A-Z]\\).*"))).isNotEmpty()
+			.allMatch((line) -> line.matches("[A-Z]\\) \\S.*"));
+		assertThat(aiken).containsPattern("(?m)^ANSWER: [A-Z]$");
 	}
 
 }

@@ -13,6 +13,7 @@ import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConnection;
 
 import dev.readyroom.questionbank.SampleBank;
+import dev.readyroom.questionbank.attachment.Pictures;
 import dev.readyroom.questionbank.exchange.Export;
 import dev.readyroom.questionbank.exchange.FileReading;
 import dev.readyroom.questionbank.exchange.Format;
@@ -78,7 +79,7 @@ class AnkiTest {
 	@Test
 	void ourPackageHasWhatAnkiWants() throws Exception {
 		byte[] bytes = Export
-			.of(Format.ANKI, List.of(SampleBank.good().read().topics().getFirst().content()),
+			.of(Format.ANKI, List.of(SampleBank.good().read().topics().getFirst().content()), Pictures.NONE,
 					Instant.parse("2026-11-24T10:00:00Z"))
 			.bytes();
 		Zip zip = Zip.read(bytes);

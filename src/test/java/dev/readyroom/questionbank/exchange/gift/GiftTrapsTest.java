@@ -12,6 +12,7 @@ import dev.readyroom.questionbank.exchange.FileReading;
 import dev.readyroom.questionbank.exchange.Format;
 import dev.readyroom.questionbank.exchange.Found;
 import dev.readyroom.questionbank.exchange.Reads;
+import dev.readyroom.questionbank.exchange.Weights;
 import dev.readyroom.questionbank.source.Body;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -244,6 +245,31 @@ class GiftTrapsTest {
 		List<Found> found = Reads.all(Format.GIFT, "// x\n\nA.{T}\n\n\nB {\n\nC.{=a ~b}\n");
 		assertThat(found).extracting((it) -> it.place().line()).containsExactly(3, 6, 8);
 		assertThat(found.get(1)).isInstanceOf(Found.Refused.class);
+	}
+
+	/** Signs of the grammar outside of braces are text, with or without a backslash. */
+	@ParameterizedTest
+	@ValueSource(strings = { "Is a = b: yes, c ~ d?{=a ~b}", "Is a \\= b\\: yes, c \\~ d?{=a ~b}" })
+	void signsOutsideOfBracesAreText(String gift) {
+		assertThat(kept(gift).question().stem()).isEqualTo("Is a = b: yes, c ~ d?");
+	}
+
+	@Test
+	void escapedSignsInOptionsAreText() {
+		assertThat(Reads.options(kept("[markdown]Pick.{=a\\=b\\#c\\:d ~x:y}"))).isEqualTo("+a=b#c:d | -x:y");
+	}
+
+	@Test
+	void aMarkOfByteOrderIsNoPartOfTheFirstQuestion() {
+		assertThat(kept("\ufeffPick.{=a ~b}").question().stem()).isEqualTo("Pick.");
+	}
+
+	/** Moodle refuses or rounds every weight that is not on its list. */
+	@ParameterizedTest
+	@CsvSource({ "2, 50", "3, 33.33333", "4, 25", "5, 20", "6, 16.66667", "7, 14.28571", "8, 12.5", "9, 11.11111",
+			"10, 10" })
+	void theSharesWeWriteAreOnMoodlesList(int rights, String share) {
+		assertThat(Weights.share(rights)).isEqualTo(share);
 	}
 
 }

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import dev.readyroom.questionbank.attachment.Pictures;
 import dev.readyroom.questionbank.exchange.Export;
 import dev.readyroom.questionbank.exchange.ExportReport;
 import dev.readyroom.questionbank.exchange.FileReading;
@@ -139,7 +140,7 @@ class SheetsTest {
 				List.of(new Body.Option(true, "a".repeat(76), "", false), new Body.Option(false, "b", "", false)));
 		TopicFile topic = new TopicFile("t", "T", "S", null, Settings.NONE, List.of(question("q1", "Which?", five),
 				question("q2", "x".repeat(121), two), question("q3", "Which?", longer), question("q4", "Which?", two)));
-		assertThat(Export.of(Format.KAHOOT, List.of(topic), Instant.EPOCH).lines())
+		assertThat(Export.of(Format.KAHOOT, List.of(topic), Pictures.NONE, Instant.EPOCH).lines())
 			.extracting(ExportReport.Line::reason)
 			.satisfiesExactly((it) -> assertThat(it).contains("4 answers"), (it) -> assertThat(it).contains("120"),
 					(it) -> assertThat(it).contains("75"), (it) -> assertThat(it).isNull());

@@ -165,4 +165,60 @@ class ExchangePagesTest {
 			.allMatch(Found.Kept.class::isInstance);
 	}
 
+	@Test
+	void whatIsTickedInTheListIsExportedAlone() throws Exception {
+		SamplePerson author = this.people.author();
+		this.mvc.perform(post(bring(author, "false")).cookie(author.cookie()).with(csrf()));
+		String asked = question("kms-fips-level");
+		String draft = question(this.id);
+		this.mvc
+			.perform(post("/bank/export").param("question", asked, draft)
+				.param("topic", "kms-core")
+				.cookie(author.cookie())
+				.with(csrf()))
+			.andExpect(status().isOk())
+			.andExpect(content().string(containsString("2 questions from the list")));
+		this.mvc
+			.perform(post("/bank/export").param("slug", "kms-fips-level", this.id)
+				.param("format", "aiken")
+				.cookie(author.cookie())
+				.with(csrf()))
+			.andExpect(content().string(containsString("One question in the file")))
+			.andExpect(content().string(containsString("Not in the file: " + this.id)));
+		byte[] gift = this.mvc
+			.perform(post("/bank/export/file").param("slug", "kms-fips-level", this.id)
+				.param("format", "gift")
+				.cookie(author.cookie())
+				.with(csrf()))
+			.andReturn()
+			.getResponse()
+			.getContentAsByteArray();
+		assertThat(FileReading.read("x.gift", gift, Format.GIFT).items()).singleElement()
+			.satisfies((it) -> assertThat(((Found.Kept) it).question().id()).isEqualTo("kms-fips-level"));
+	}
+
+	@Test
+	void allThatWasFoundCanBeExported() throws Exception {
+		SamplePerson author = this.people.author();
+		this.mvc
+			.perform(post("/bank/export").param("everything", "true")
+				.param("topic", "kms-core")
+				.param("type", "matching")
+				.cookie(author.cookie())
+				.with(csrf()))
+			.andExpect(content().string(containsString("value=\"match-api-to-effect\"")))
+			.andExpect(content().string(not(containsString("value=\"kms-fips-level\""))));
+		this.mvc.perform(post("/bank/export").cookie(author.cookie()).with(csrf())).andExpect(status().isConflict());
+		this.mvc.perform(post("/bank/export").param("slug", "x").cookie(this.people.learner().cookie()).with(csrf()))
+			.andExpect(status().isForbidden());
+	}
+
+	private String question(String slug) {
+		return this.jdbc.sql("select id from question where slug = ?")
+			.param(slug)
+			.query(UUID.class)
+			.single()
+			.toString();
+	}
+
 }

@@ -1,0 +1,42 @@
+package dev.readyroom.questionbank.exchange;
+
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import dev.readyroom.questionbank.attachment.Attachment;
+import dev.readyroom.questionbank.attachment.Pictures;
+import dev.readyroom.questionbank.source.Body;
+import dev.readyroom.questionbank.source.SourceQuestion;
+
+/** The pictures that questions show. */
+public final class Questions {
+
+	private Questions() {
+	}
+
+	/** Names of the pictures in all its texts. */
+	public static Stream<String> pictures(SourceQuestion it) {
+		return texts(it).flatMap(Attachment::in).distinct();
+	}
+
+	/** Those of them that are there. */
+	public static Stream<Attachment> pictures(SourceQuestion it, Pictures pictures) {
+		return pictures(it).flatMap((name) -> pictures.named(name).stream());
+	}
+
+	private static Stream<String> texts(SourceQuestion it) {
+		Stream<String> more = switch (it.body()) {
+			case Body.TrueFalse body -> Stream.of(body.whyTrue(), body.whyFalse());
+			case Body.Choice body -> body.options().stream().map(Body.Option::why);
+			case Body.Ordering body -> body.items().stream().map(Body.Item::why);
+			case Body.Matching body ->
+				Stream.concat(body.pairs().stream().flatMap((pair) -> Stream.of(pair.match(), pair.why())),
+						body.distractors().stream());
+		};
+		return Stream
+			.of(Stream.of(it.stem(), it.explanation(), Objects.requireNonNullElse(it.whatChanged(), "")),
+					it.body().texts().stream(), more)
+			.flatMap((texts) -> texts);
+	}
+
+}
