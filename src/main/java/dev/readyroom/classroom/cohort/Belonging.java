@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
  * fewer: one always remains.
  */
 @Service
-class Belonging {
+public class Belonging {
 
 	private final AllCohorts cohorts;
 
