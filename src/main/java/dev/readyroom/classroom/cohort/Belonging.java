@@ -76,6 +76,13 @@ public class Belonging {
 		this.audit.record(by.value(), "classroom.audit.appointed", user, id.toString());
 	}
 
+	/** Makes a member the leader in one's own place. */
+	@Transactional
+	public void handOver(CohortId cohort, UserId user, UserId by) {
+		appoint(cohort, user, by);
+		stepDown(cohort, by);
+	}
+
 	/** Goes on as a member; somebody else has to lead. */
 	@Transactional
 	public void stepDown(CohortId cohort, UserId user) {
