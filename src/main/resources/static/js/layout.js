@@ -21,6 +21,18 @@ const adapt = () => { if (menu) menu.open = wide.matches; };
 wide.addEventListener("change", adapt);
 adapt();
 
+// One's own menu closes when one is elsewhere.
+const own = document.querySelector("[data-own-menu]");
+if (own) {
+  document.addEventListener("click", (event) => { if (!own.contains(event.target)) own.open = false; });
+  own.addEventListener("keydown", (event) => {
+    if (event.key === "Escape" && own.open) {
+      own.open = false;
+      own.querySelector("summary").focus();
+    }
+  });
+}
+
 // Sign-up: the server learns the browser's time zone; without it UTC is taken until the profile says otherwise.
 document.querySelectorAll("[data-zone]").forEach((zone) => {
   zone.value ||= Intl.DateTimeFormat().resolvedOptions().timeZone || "";

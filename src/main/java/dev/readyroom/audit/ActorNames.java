@@ -10,7 +10,7 @@ import java.util.UUID;
  */
 public interface ActorNames {
 
-	/** Names by id, for ids of accounts. */
+	/** Names by id, of those that are ids of accounts. */
 	Map<UUID, String> of(Collection<UUID> ids);
 
 }

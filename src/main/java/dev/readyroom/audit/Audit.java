@@ -1,7 +1,9 @@
 package dev.readyroom.audit;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 
 import dev.readyroom.shared.Ids;
@@ -53,6 +55,27 @@ public class Audit {
 			.param(about)
 			.param(shortened)
 			.update();
+	}
+
+	/** What an account did and what was done to it, oldest first; not by whom. */
+	@Transactional(readOnly = true)
+	public List<Deed> of(UUID account) {
+		return this.jdbc.sql("""
+				select happened_at, action, detail from audit_line where actor = :account or subject = :subject
+				order by id""")
+			.param("account", account)
+			.param("subject", account.toString())
+			.query((row, _) -> new Deed(row.getTimestamp("happened_at").toInstant(), row.getString("action"),
+					row.getString("detail")))
+			.list();
+	}
+
+	/**
+	 * A line without anybody in it.
+	 *
+	 * @param action a message key
+	 */
+	public record Deed(Instant at, String action, @Nullable String detail) {
 	}
 
 }

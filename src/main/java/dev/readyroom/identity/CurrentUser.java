@@ -3,6 +3,9 @@ package dev.readyroom.identity;
 import java.io.Serializable;
 import java.time.ZoneId;
 import java.util.Set;
+import java.util.stream.Collectors;
+
+import dev.readyroom.web.Viewer;
 
 /**
  * Who is asking: the principal of a signed-in request. Controllers take it as a
@@ -14,10 +17,15 @@ import java.util.Set;
  * @param preferences how pages are shown to this person
  */
 public record CurrentUser(UserId id, boolean visitor, String displayName, Set<Role> roles, ZoneId zone,
-		Preferences preferences) implements Serializable {
+		Preferences preferences) implements Serializable, Viewer {
 
 	public boolean has(Role role) {
 		return this.roles.contains(role);
+	}
+
+	@Override
+	public Set<String> roleNames() {
+		return this.roles.stream().map(Role::name).collect(Collectors.toUnmodifiableSet());
 	}
 
 	/**

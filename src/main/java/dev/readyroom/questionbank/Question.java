@@ -27,6 +27,27 @@ public sealed interface Question permits TrueFalse, Choice, Ordering, Matching {
 	 */
 	boolean accepts(Response response);
 
+	/** A response in the question's own words; what does not belong to it has none. */
+	default List<String> words(Response response) {
+		return switch (response) {
+			case Response.Blank _ -> List.of();
+			case Response.Chosen chosen -> chosen.options().stream().map(this::word).toList();
+			case Response.Ordered ordered -> ordered.items().stream().map(this::word).toList();
+			case Response.Matched matched ->
+				matched.matches().keySet().stream().map((item) -> word(item) + " = " + partner(matched, item)).toList();
+		};
+	}
+
+	private String word(int place) {
+		return (place >= 0 && place < options().size()) ? options().get(place).text() : "";
+	}
+
+	private String partner(Response.Matched matched, int item) {
+		Integer place = matched.matches().get(item);
+		return (place != null && this instanceof Matching matching && place < matching.matches().size())
+				? matching.matches().get(place) : "";
+	}
+
 	/** A new order in which to show this question. */
 	ShownOrder shuffled(java.util.random.RandomGenerator random);
 

@@ -54,9 +54,9 @@ class MarkupTests {
 
 	@Test
 	void everyStyleSheetIsOnEveryPage() {
-		String layout = Sources.TEMPLATES.files().get("web/layout.html");
+		String frame = Sources.TEMPLATES.files().get("web/frame.html");
 		assertThat(Sources.under(STATIC + "/css", ".css").files().keySet())
-			.allSatisfy((sheet) -> assertThat(layout).contains("@{/css/" + sheet + "}"));
+			.allSatisfy((sheet) -> assertThat(frame).contains("@{/css/" + sheet + "}"));
 	}
 
 	@Test

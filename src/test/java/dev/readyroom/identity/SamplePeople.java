@@ -81,6 +81,11 @@ public class SamplePeople {
 		}
 	}
 
+	/** The same person, signed in anew: after days have passed, say. */
+	public SamplePerson again(SamplePerson person) {
+		return new SamplePerson(person.id(), person.email(), person.name(), anotherSignIn(person.id()));
+	}
+
 	/** Signs the person in on one more browser. */
 	public Cookie anotherSignIn(UserId id) {
 		MockHttpServletResponse response = new MockHttpServletResponse();

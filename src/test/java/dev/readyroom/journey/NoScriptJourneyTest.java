@@ -70,7 +70,7 @@ class NoScriptJourneyTest extends Journey {
 		page.navigate("/practice");
 		page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Progress")).click();
 		page.setViewportSize(390, 844);
-		page.locator(".site-menu summary").click();
+		page.locator(".site-menu > summary").click();
 		page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign out")).click();
 		assertThat(page.locator("[data-flash]")).containsText("You are signed out");
 	}

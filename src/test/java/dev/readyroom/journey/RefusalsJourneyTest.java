@@ -20,6 +20,7 @@ class RefusalsJourneyTest extends Journey {
 		Page page = sitDown(exam);
 		Page other = this.context.newPage();
 		other.navigate("/practice");
+		other.locator(".own-menu summary").click();
 		button(other, "Sign out");
 		assertThat(other.locator("[data-flash]")).isVisible();
 		page.waitForResponse("**/clock", () -> wake(page));

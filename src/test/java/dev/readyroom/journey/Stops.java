@@ -48,8 +48,8 @@ final class Stops {
 				"/topics/s3-encryption", "/practice")) {
 			stops.add(new Stop("nobody " + path, (_) -> null, (_, _) -> path));
 		}
-		for (String path : List.of("/", "/profile", "/profile/password", "/profile/sign-ins", "/profile/deletion",
-				"/history", "/quizzes", "/no-such-page", "/topics/kms-core")) {
+		for (String path : List.of("/", "/profile", "/profile/password", "/profile/email", "/profile/sign-ins",
+				"/profile/deletion", "/messages", "/history", "/quizzes", "/no-such-page", "/topics/kms-core")) {
 			stops.add(new Stop("learner " + path, (journey) -> journey.people.learner(), (_, _) -> path));
 		}
 		for (String path : List.of("/admin", "/admin/invitations", "/admin/audit")) {

@@ -125,6 +125,10 @@ public class Account {
 		this.grantedAllowance = allowance;
 	}
 
+	public void changeEmail(Email email) {
+		this.email = email.value();
+	}
+
 	public void changePassword(String passwordHash) {
 		this.passwordHash = passwordHash;
 	}
@@ -143,11 +147,17 @@ public class Account {
 		this.lockedAt = null;
 	}
 
-	/** Takes away who it was; the id stays, so that statistics stay true. */
+	/**
+	 * Takes away who it was and what they needed; the id stays, so that statistics stay
+	 * true.
+	 */
 	public void delete(Instant now) {
 		this.email = null;
 		this.passwordHash = null;
 		this.displayName = "";
+		prefer(Preferences.DEFAULT);
+		this.chosenAllowance = TimeAllowance.STANDARD;
+		this.grantedAllowance = TimeAllowance.STANDARD;
 		this.addedRoles.clear();
 		this.deletedAt = now;
 	}

@@ -1,6 +1,7 @@
 package dev.readyroom.identity.login;
 
 import dev.readyroom.identity.CurrentUser;
+import dev.readyroom.web.Frame;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
@@ -12,8 +13,6 @@ import org.springframework.security.core.context.SecurityContextImpl;
  * request attribute it is there on error pages too, and costs nothing.
  */
 public final class CurrentRequest {
-
-	private static final String ATTRIBUTE = "me";
 
 	private CurrentRequest() {
 	}
@@ -30,7 +29,7 @@ public final class CurrentRequest {
 	}
 
 	public static void showTo(HttpServletRequest request) {
-		request.setAttribute(ATTRIBUTE, user());
+		request.setAttribute(Frame.VIEWER, user());
 	}
 
 	static void become(SignedIn signedIn, HttpServletRequest request) {

@@ -42,6 +42,7 @@ class SigningIn {
 			this.accounts.lockForChange(before.id()).filter(Account::isVisitor).ifPresent((visitor) -> {
 				this.events.publishEvent(new VisitorMerged(visitor.id(), id));
 				this.accounts.remove(visitor);
+				this.audit.record(id.value(), "identity.audit.merged", id, null);
 			});
 		}
 	}

@@ -10,7 +10,6 @@ import dev.readyroom.identity.account.Accounts;
 import dev.readyroom.identity.account.Administrators;
 import dev.readyroom.identity.login.SignIns;
 import dev.readyroom.identity.token.OneTimeLinks;
-import dev.readyroom.identity.token.Purpose;
 import dev.readyroom.notice.Inbox;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -58,7 +57,7 @@ class Deletion {
 		Account account = this.accounts.findRegistered(id).orElseThrow();
 		account.delete(this.clock.instant());
 		this.signIns.endAll(id);
-		this.links.revokeAll(Purpose.RESET, id);
+		this.links.revokeAll(id);
 		this.inbox.forget(id.value());
 		this.audit.record(id.value(), "identity.audit.deleted", id, null);
 		this.events.publishEvent(new AccountDeleted(id));

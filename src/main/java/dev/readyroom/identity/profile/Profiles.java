@@ -1,5 +1,6 @@
 package dev.readyroom.identity.profile;
 
+import dev.readyroom.audit.Audit;
 import dev.readyroom.identity.Accommodations;
 import dev.readyroom.identity.AccommodationsChanged;
 import dev.readyroom.identity.UserId;
@@ -19,10 +20,13 @@ class Profiles {
 
 	private final Accounts accounts;
 
+	private final Audit audit;
+
 	private final ApplicationEventPublisher events;
 
-	Profiles(Accounts accounts, ApplicationEventPublisher events) {
+	Profiles(Accounts accounts, Audit audit, ApplicationEventPublisher events) {
 		this.accounts = accounts;
+		this.audit = audit;
 		this.events = events;
 	}
 
@@ -33,6 +37,9 @@ class Profiles {
 	@Transactional
 	void save(UserId id, ProfileForm form) {
 		Account account = of(id);
+		if (form.equals(ProfileForm.of(account))) {
+			return;
+		}
 		Accommodations before = account.accommodations();
 		if (!account.zone().equals(form.zone())) {
 			this.events.publishEvent(new ZoneChanged(id, form.zone()));
@@ -43,6 +50,7 @@ class Profiles {
 		if (!account.accommodations().equals(before)) {
 			this.events.publishEvent(new AccommodationsChanged(id, account.accommodations()));
 		}
+		this.audit.record(id.value(), "identity.audit.profile", id, null);
 		this.events.publishEvent(new AccountChanged(id));
 	}
 

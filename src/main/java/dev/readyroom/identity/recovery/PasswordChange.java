@@ -11,15 +11,14 @@ import dev.readyroom.identity.account.Passwords;
 import dev.readyroom.identity.login.SignIns;
 import dev.readyroom.identity.token.OneTimeLink;
 import dev.readyroom.identity.token.OneTimeLinks;
-import dev.readyroom.identity.token.Purpose;
 import dev.readyroom.notice.Mail;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Gives an account a new password. Whoever knew the old one is signed out, and open reset
- * links end.
+ * Gives an account a new password. Whoever knew the old one is signed out, and open links
+ * of the account end: those who had them may have been somebody else.
  */
 @Component
 public class PasswordChange {
@@ -71,7 +70,7 @@ public class PasswordChange {
 	private void set(UserId id, String hash, String action) {
 		Account account = this.accounts.findRegistered(id).orElseThrow();
 		account.changePassword(hash);
-		this.links.revokeAll(Purpose.RESET, id);
+		this.links.revokeAll(id);
 		this.audit.record(id.value(), action, id, null);
 		Email email = account.email();
 		if (email != null) {

@@ -100,6 +100,12 @@ public class OneTimeLinks {
 			.update();
 	}
 
+	/** Whatever was handed out to act for this account. */
+	@Transactional
+	public void revokeAll(UserId account) {
+		this.jdbc.sql("delete from one_time_link where account_id = ?").param(account.value()).update();
+	}
+
 	@Scheduled(fixedDelay = 3_600_000, initialDelay = 600_000)
 	@Transactional
 	public void deleteExpired() {

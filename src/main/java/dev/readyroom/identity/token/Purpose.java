@@ -13,6 +13,9 @@ public enum Purpose {
 
 	INVITATION(Duration.ofDays(14)),
 
+	/** Proves that somebody reads the mail of the address they change to. */
+	EMAIL(Duration.ofDays(1)),
+
 	/** Lets somebody choose a new password. */
 	RESET(Duration.ofHours(24));
 

@@ -3,6 +3,8 @@ package dev.readyroom.quiz.attempt;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 import javax.sql.DataSource;
 
@@ -10,7 +12,6 @@ import dev.readyroom.identity.UserId;
 import dev.readyroom.questionbank.Question;
 import dev.readyroom.questionbank.QuestionBank;
 import dev.readyroom.quiz.AttemptId;
-import dev.readyroom.quiz.FeedbackTiming;
 import dev.readyroom.web.NotFound;
 import org.jspecify.annotations.Nullable;
 
@@ -21,9 +22,9 @@ import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Takes answers. This is the path that runs a thousand times a second: one short
- * transaction of few statements, the question from memory, and the receipt only once it
- * is committed.
+ * Takes answers. This is the path that runs a thousand times a second: ordinary ones are
+ * taken together ({@link AnswerGroups}), all others in a short transaction of their own;
+ * the question comes from memory, and the receipt only once it is committed.
  */
 @Service
 class Answers {
@@ -40,22 +41,32 @@ class Answers {
 
 	private final TransactionOperations transactions;
 
+	private final Function<AnswerRequest, Optional<Result>> together;
+
 	@Autowired
 	Answers(AttemptStore store, Attempts attempts, Finishing finishing, QuestionBank bank, Clock clock,
-			DataSource database) {
+			AnswerGroups groups, DataSource database) {
 		// Plain JDBC all the way: a Hibernate session for each answer would do nothing
 		// but cost.
-		this(store, attempts, finishing, bank, clock, new TransactionTemplate(new JdbcTransactionManager(database)));
+		this(store, attempts, finishing, bank, clock, groups::take,
+				new TransactionTemplate(new JdbcTransactionManager(database)));
 	}
 
-	Answers(AttemptStore store, Attempts attempts, Finishing finishing, QuestionBank bank, Clock clock,
-			TransactionOperations transactions) {
+	private Answers(AttemptStore store, Attempts attempts, Finishing finishing, QuestionBank bank, Clock clock,
+			Function<AnswerRequest, Optional<Result>> together, TransactionOperations transactions) {
+		this.together = together;
 		this.transactions = transactions;
 		this.store = store;
 		this.attempts = attempts;
 		this.finishing = finishing;
 		this.bank = bank;
 		this.clock = clock;
+	}
+
+	/** Answers in a transaction that its caller has begun. */
+	static Answers within(AttemptStore store, Attempts attempts, Finishing finishing, QuestionBank bank, Clock clock) {
+		return new Answers(store, attempts, finishing, bank, clock, (_) -> Optional.empty(),
+				TransactionOperations.withoutTransaction());
 	}
 
 	/**
@@ -66,6 +77,11 @@ class Answers {
 	 * way: where the way is forward only, and in study mode, that closes it
 	 */
 	Result answer(UserId learner, AttemptId id, int position, Sent sent, boolean submit) {
+		return this.together.apply(new AnswerRequest(learner, id, position, sent, submit))
+			.orElseGet(() -> alone(learner, id, position, sent, submit));
+	}
+
+	private Result alone(UserId learner, AttemptId id, int position, Sent sent, boolean submit) {
 		return java.util.Objects
 			.requireNonNull(this.transactions.execute((_) -> inTransaction(learner, id, position, sent, submit)));
 	}
@@ -90,7 +106,7 @@ class Answers {
 			return refused(attempt, slot, offer, refused.reason(), now);
 		}
 		Ruling.Accepted accepted = (Ruling.Accepted) ruling;
-		boolean close = submit && closes(attempt);
+		boolean close = submit && AnswerPlan.closes(attempt);
 		Slot after = slot;
 		if (log(id, position, offer, now, accepted)) {
 			after = Serving.answered(slot, offer, accepted, question.grade(offer.response(), attempt.terms().credit()),
@@ -120,10 +136,6 @@ class Answers {
 		Screen screen = (reason == Ruling.Reason.ELSEWHERE) ? null
 				: Screen.of(attempt, Serving.closedIfTimeIsUp(slot, now), now);
 		return new Result(receipt, screen);
-	}
-
-	private static boolean closes(Attempt attempt) {
-		return attempt.terms().forwardOnly() || attempt.terms().feedback() == FeedbackTiming.STUDY;
 	}
 
 	/** What follows a submitted slot: its feedback, the next one, or the end. */

@@ -10,9 +10,9 @@ import java.util.UUID;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.readyroom.questionbank.QuestionBank;
-import dev.readyroom.questionbank.QuestionType;
 import dev.readyroom.questionbank.Revision;
 import dev.readyroom.questionbank.RevisionId;
+import dev.readyroom.questionbank.ShownOrder;
 import dev.readyroom.quiz.FeedbackTiming;
 import dev.readyroom.quiz.attempt.AttemptViews.ClockView;
 import dev.readyroom.web.OnceRendered;
@@ -56,8 +56,16 @@ class AskedFragments {
 
 	private static final int SHOWN = 12;
 
+	private static final int MATCH = 13;
+
+	private static final int LETTER = 14;
+
+	private static final int CHOICES = 15;
+
+	private static final int VALUES = 16;
+
 	// A few kilobytes each: some megabytes when full.
-	private final Cache<Kind, List<Prerendered>> rendered = Caffeine.newBuilder().maximumSize(2_000).build();
+	private final Cache<Kind, Rendered> rendered = Caffeine.newBuilder().maximumSize(2_000).build();
 
 	private final OnceRendered templates;
 
@@ -77,26 +85,52 @@ class AskedFragments {
 		Slot slot = asking.slot();
 		Revision revision = this.bank.revision(slot.revision());
 		boolean fresh = !slot.answered() && !slot.flagged() && slot.struck().isBlank();
-		if (!fresh || revision.content().type() == QuestionType.MATCHING || Prerendered.marked(page)) {
+		if (!fresh || Prerendered.marked(page)) {
 			return Optional.empty();
 		}
 		Kind kind = Kind.of(asking, request.getLocale());
-		List<Prerendered> pieces = this.rendered.get(kind, (_) -> render(kind, revision, request, response));
+		Rendered rendered = this.rendered.get(kind, (_) -> render(kind, revision, request, response));
 		String[] values = values(asking, page, clock);
 		values[CSRF] = csrf;
+		return Optional.of(fill(rendered, slot.shown(), values));
+	}
+
+	/*
+	 * The pieces are: what comes first, the matches and what follows them if there are
+	 * any, the options, the rest.
+	 */
+	private static String fill(Rendered rendered, ShownOrder shown, String[] values) {
+		List<Prerendered> pieces = rendered.pieces();
 		StringBuilder html = new StringBuilder(6_000);
 		pieces.getFirst().fill(html, values);
-		for (int i = 0; i < slot.shown().options().size(); i++) {
+		int options = 1;
+		if (!shown.matches().isEmpty()) {
+			values[CHOICES] = matches(rendered.choices(), 0, shown, values);
+			html.append(matches(pieces, 1, shown, values));
+			pieces.get(1 + shown.matches().size()).fill(html, values);
+			options += shown.matches().size() + 1;
+		}
+		for (int i = 0; i < shown.options().size(); i++) {
 			values[SHOWN] = String.valueOf(i + 1);
-			pieces.get(slot.shown().options().get(i) + 1).fill(html, values);
+			pieces.get(options + shown.options().get(i)).fill(html, values);
 		}
 		pieces.getLast().fill(html, values);
-		return Optional.of(html.toString());
+		return html.toString();
+	}
+
+	private static String matches(List<Prerendered> pieces, int from, ShownOrder shown, String[] values) {
+		StringBuilder html = new StringBuilder(1_000);
+		for (int i = 0; i < shown.matches().size(); i++) {
+			values[MATCH] = String.valueOf(i + 1);
+			values[LETTER] = SlotView.letter(i);
+			pieces.get(from + shown.matches().get(i)).fill(html, values);
+		}
+		return html.toString();
 	}
 
 	private static String[] values(Screen.Asking asking, String page, ClockView clock) {
 		int position = asking.slot().position();
-		String[] values = new String[SHOWN + 1];
+		String[] values = new String[VALUES];
 		values[ATTEMPT] = asking.attempt().id().toString();
 		values[POSITION] = String.valueOf(position);
 		values[SIZE] = String.valueOf(asking.attempt().size());
@@ -115,8 +149,7 @@ class AskedFragments {
 	 * The options are rendered in the order of the source, and cut apart to be put into
 	 * any other.
 	 */
-	private List<Prerendered> render(Kind kind, Revision revision, HttpServletRequest request,
-			HttpServletResponse response) {
+	private Rendered render(Kind kind, Revision revision, HttpServletRequest request, HttpServletResponse response) {
 		Map<String, Object> model = new HashMap<>();
 		model.put("kind", "asking");
 		model.put("attemptId", Prerendered.mark(ATTEMPT));
@@ -132,11 +165,20 @@ class AskedFragments {
 		model.put("last", kind.last());
 		model.put("study", kind.study());
 		model.put("forward", kind.forward());
-		model.put("question", SlotView.fresh(revision, Prerendered.mark(SHOWN)));
+		SlotView question = SlotView.fresh(revision, Prerendered.mark(SHOWN),
+				new SlotView.Match(Prerendered.mark(MATCH), Prerendered.mark(LETTER), ""));
+		model.put("question", question);
+		model.put("choices", Prerendered.mark(CHOICES));
 		model.put("csrf", Prerendered.mark(CSRF));
 		model.put("cut", Prerendered.CUT);
-		return Prerendered
+		List<Prerendered> pieces = Prerendered
 			.pieces(this.templates.fragment("quiz/attempt/slot", "slot", model, kind.locale(), request, response));
+		List<Prerendered> choices = question.matches()
+			.stream()
+			.map((match) -> Prerendered.of(this.templates.fragment("quiz/attempt/question", "choice",
+					Map.of("match", match), kind.locale(), request, response)))
+			.toList();
+		return new Rendered(pieces, choices);
 	}
 
 	/** All that a fresh question's form depends on, apart from values. */
@@ -150,6 +192,14 @@ class AskedFragments {
 					attempt.terms().forwardOnly(), position == 1, position == attempt.size(), locale);
 		}
 
+	}
+
+	/**
+	 * A question in pieces.
+	 *
+	 * @param choices one for each match, as each item offers them
+	 */
+	private record Rendered(List<Prerendered> pieces, List<Prerendered> choices) {
 	}
 
 }

@@ -82,9 +82,7 @@ class AttemptController {
 			return "redirect:/attempts/" + attempt.id() + "/submission";
 		}
 		Palette palette = Palette.of(attempt, this.attempts.slots(me.id(), attempt.id()));
-		this.views.page(opened.screen(), opened.page(), palette, request, response, model);
-		model.addAttribute("takenOver", opened.takenOver());
-		return "quiz/attempt/show";
+		return this.views.page(opened.screen(), opened.page(), palette, opened.takenOver(), request, response, model);
 	}
 
 }

@@ -2,6 +2,7 @@ package dev.readyroom.quiz.attempt;
 
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -26,6 +27,16 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class AttemptStore {
+
+	static final String LOG = """
+			insert into answer (attempt, id, position, response, received_at, given_at, offline)
+			values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing""";
+
+	static final String ANSWERED = """
+			update slot set response = ?, answered_at = ?, offline = ?, struck = ?, fraction = ?, closed_at = ?,
+			closed_by = ? where attempt = ? and position = ?""";
+
+	static final String SERVED = "update slot set served_at = ?, deadline = ? where attempt = ? and position = ?";
 
 	private final JdbcTemplate jdbc;
 
@@ -124,10 +135,18 @@ class AttemptStore {
 
 	/** Adds the answer to the log; false if it was there already. */
 	boolean log(AttemptId attempt, int position, AnswerOffer offer, Instant now, Ruling.Accepted ruling) {
-		return this.jdbc.update("""
-				insert into answer (attempt, id, position, response, received_at, given_at, offline)
-				values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing""", attempt.value(), offer.id(), position,
-				offer.response().encoded(), at(now), at(ruling.at()), ruling.offline()) == 1;
+		return this.jdbc.update(LOG, (row) -> log(row, attempt, position, offer, now, ruling)) == 1;
+	}
+
+	static void log(PreparedStatement row, AttemptId attempt, int position, AnswerOffer offer, Instant now,
+			Ruling.Accepted ruling) throws SQLException {
+		row.setObject(1, attempt.value());
+		row.setObject(2, offer.id());
+		row.setInt(3, position);
+		row.setString(4, offer.response().encoded());
+		row.setObject(5, at(now));
+		row.setObject(6, at(ruling.at()));
+		row.setBoolean(7, ruling.offline());
 	}
 
 	/** Whether this answer was taken for this slot before. */
@@ -140,16 +159,32 @@ class AttemptStore {
 
 	void answered(AttemptId attempt, int position, AnswerOffer offer, Ruling.Accepted ruling, double fraction,
 			Slot.@Nullable Closing closedBy) {
-		this.jdbc.update("""
-				update slot set response = ?, answered_at = ?, offline = ?, struck = ?, fraction = ?, closed_at = ?,
-				closed_by = ? where attempt = ? and position = ?""", offer.response().encoded(), at(ruling.at()),
-				ruling.offline(), offer.struck().encoded(), fraction, (closedBy == null) ? null : at(ruling.at()),
-				(closedBy == null) ? null : closedBy.name(), attempt.value(), position);
+		this.jdbc.update(ANSWERED, (row) -> answered(row, attempt, position, offer, ruling, fraction, closedBy));
+	}
+
+	static void answered(PreparedStatement row, AttemptId attempt, int position, AnswerOffer offer,
+			Ruling.Accepted ruling, double fraction, Slot.@Nullable Closing closedBy) throws SQLException {
+		row.setString(1, offer.response().encoded());
+		row.setObject(2, at(ruling.at()));
+		row.setBoolean(3, ruling.offline());
+		row.setString(4, offer.struck().encoded());
+		row.setDouble(5, fraction);
+		row.setObject(6, (closedBy == null) ? null : at(ruling.at()), Types.TIMESTAMP_WITH_TIMEZONE);
+		row.setString(7, (closedBy == null) ? null : closedBy.name());
+		row.setObject(8, attempt.value());
+		row.setInt(9, position);
 	}
 
 	void served(AttemptId attempt, int position, Instant now, @Nullable Instant deadline) {
-		this.jdbc.update("update slot set served_at = ?, deadline = ? where attempt = ? and position = ?", at(now),
-				at(deadline), attempt.value(), position);
+		this.jdbc.update(SERVED, (row) -> served(row, attempt, position, now, deadline));
+	}
+
+	static void served(PreparedStatement row, AttemptId attempt, int position, Instant now, @Nullable Instant deadline)
+			throws SQLException {
+		row.setObject(1, at(now));
+		row.setObject(2, at(deadline), Types.TIMESTAMP_WITH_TIMEZONE);
+		row.setObject(3, attempt.value());
+		row.setInt(4, position);
 	}
 
 	void current(AttemptId attempt, int position) {

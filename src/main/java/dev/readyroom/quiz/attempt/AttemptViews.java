@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,14 +18,14 @@ import dev.readyroom.questionbank.Revision;
 import dev.readyroom.questionbank.RevisionId;
 import dev.readyroom.quiz.review.Explained;
 import dev.readyroom.quiz.review.ExplainedFragments;
+import dev.readyroom.web.Frame;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
-import org.springframework.web.util.HtmlUtils;
 
 /**
  * Puts what a screen shows into the model: the same names for the whole page and for the
@@ -31,6 +33,8 @@ import org.springframework.web.util.HtmlUtils;
  */
 @Component
 class AttemptViews {
+
+	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
 
 	private final QuestionBank bank;
 
@@ -40,10 +44,16 @@ class AttemptViews {
 
 	private final PaletteFragments palettes;
 
+	private final PageFragments pages;
+
+	private final MessageSource messages;
+
 	private final Clock clock;
 
 	AttemptViews(QuestionBank bank, AskedFragments asked, ExplainedFragments explained, PaletteFragments palettes,
-			Clock clock) {
+			PageFragments pages, MessageSource messages, Clock clock) {
+		this.pages = pages;
+		this.messages = messages;
 		this.palettes = palettes;
 		this.explained = explained;
 		this.bank = bank;
@@ -83,25 +93,51 @@ class AttemptViews {
 
 	/**
 	 * The same for a whole page, with the palette beside it.
+	 * @param takenOver whether another page was just using the attempt
+	 * @return the template to render
 	 */
-	void page(Screen screen, String page, Palette palette, HttpServletRequest request, HttpServletResponse response,
-			Model model) {
+	String page(Screen screen, String page, Palette palette, boolean takenOver, HttpServletRequest request,
+			HttpServletResponse response, Model model) {
 		Attempt attempt = screen.attempt();
+		String entries = this.palettes.entries(attempt.id(), palette, request, response);
+		if (screen instanceof Screen.Asking asking) {
+			ClockView clock = ClockView.of(attempt, asking.slot(), this.clock.instant());
+			Optional<String> slot = this.asked.fragment(asking, page, clock, Frame.csrfField(request), request,
+					response);
+			// What a parameter makes the page say is not in the one rendered before.
+			if (slot.isPresent() && !takenOver && request.getQueryString() == null) {
+				model.addAttribute("heading", this.messages.getMessage("quiz.attempt.position",
+						new Object[] { asking.slot().position(), attempt.size() }, request.getLocale()));
+				model.addAttribute("ready", this.pages.asking(asking, page, clock.left(), slot.get(),
+						palette.answered(), entries, request, response));
+				return "web/ready";
+			}
+			slot.ifPresent((html) -> model.addAttribute("slot", html));
+		}
 		show(screen, request, response, model);
 		model.addAttribute("page", page);
 		model.addAttribute("palette", palette);
-		model.addAttribute("entries", this.palettes.entries(attempt.id(), palette, request, response));
-		if (screen instanceof Screen.Asking asking) {
-			ClockView now = (ClockView) java.util.Objects.requireNonNull(model.getAttribute("clock"));
-			this.asked.fragment(asking, page, now, csrfField(request), request, response)
-				.ifPresent((html) -> model.addAttribute("slot", html));
-		}
+		model.addAttribute("entries", entries);
+		model.addAttribute("takenOver", takenOver);
+		return "quiz/attempt/show";
 	}
 
-	private static String csrfField(HttpServletRequest request) {
-		CsrfToken token = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
-		return (token == null) ? "" : "<input type=\"hidden\" name=\"%s\" value=\"%s\">"
-			.formatted(HtmlUtils.htmlEscape(token.getParameterName()), HtmlUtils.htmlEscape(token.getToken()));
+	/** The summary before handing in; the template to render. */
+	String summary(Attempt attempt, Palette palette, ZoneId zone, HttpServletRequest request,
+			HttpServletResponse response, Model model) {
+		Instant deadline = attempt.deadline();
+		String until = (deadline == null) ? null : TIME.format(deadline.atZone(zone));
+		Optional<String> complete = this.pages.complete(attempt, palette, until, zone.getId(), request, response);
+		if (complete.isPresent()) {
+			model.addAttribute("heading", this.messages.getMessage("quiz.summary.title", null, request.getLocale()));
+			model.addAttribute("ready", complete.get());
+			return "web/ready";
+		}
+		show(new Screen.AtEnd(attempt), request, response, model);
+		model.addAttribute("palette", palette);
+		model.addAttribute("until", until);
+		model.addAttribute("zone", zone.getId());
+		return "quiz/attempt/summary";
 	}
 
 	/**

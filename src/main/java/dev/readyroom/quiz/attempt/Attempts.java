@@ -218,14 +218,14 @@ public class Attempts {
 	}
 
 	Screen serve(Attempt attempt, Slot slot, Instant now) {
-		Screen.TimeUp timeUp = (Screen.of(attempt, slot, now) instanceof Screen.TimeUp up) ? up : null;
-		if (timeUp != null) {
-			return timeUp;
+		Serving.Shown shown = Serving.show(attempt, slot, now);
+		if (attempt.current() != shown.current()) {
+			this.store.current(attempt.id(), shown.current());
 		}
-		if (attempt.current() != slot.position()) {
-			this.store.current(attempt.id(), slot.position());
+		if (shown.first() != null) {
+			this.store.served(attempt.id(), slot.position(), now, shown.first().deadline());
 		}
-		return Screen.of(attempt, slot.served() ? slot : this.firstServed(attempt, slot, now), now);
+		return shown.screen();
 	}
 
 	private Slot firstServed(Attempt attempt, Slot slot, Instant now) {

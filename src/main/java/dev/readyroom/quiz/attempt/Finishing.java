@@ -1,6 +1,7 @@
 package dev.readyroom.quiz.attempt;
 
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 
 import dev.readyroom.quiz.AttemptFinished;
@@ -45,15 +46,19 @@ class Finishing {
 	 * caller.
 	 */
 	Optional<Attempt> ifOver(Attempt attempt, Instant now) {
-		Instant deadline = attempt.deadline();
-		if (attempt.finished() || attempt.paused()) {
+		if (!isOver(attempt, now)) {
 			return Optional.empty();
 		}
-		if (deadline != null && !now.isBefore(deadline.plus(Deadlines.patience(attempt.terms())))) {
-			boolean counts = attempt.terms().overdue() == OverduePolicy.HAND_IN;
-			return Optional.of(end(attempt, deadline, counts ? Attempt.Ending.TIME_UP : Attempt.Ending.NOT_HANDED_IN));
-		}
-		return Optional.empty();
+		boolean counts = attempt.terms().overdue() == OverduePolicy.HAND_IN;
+		return Optional.of(end(attempt, Objects.requireNonNull(attempt.deadline()),
+				counts ? Attempt.Ending.TIME_UP : Attempt.Ending.NOT_HANDED_IN));
+	}
+
+	/** Whether time has ended it, and nothing but noting so is left to do. */
+	static boolean isOver(Attempt attempt, Instant now) {
+		Instant deadline = attempt.deadline();
+		return !attempt.finished() && !attempt.paused() && deadline != null
+				&& !now.isBefore(deadline.plus(Deadlines.patience(attempt.terms())));
 	}
 
 	/**

@@ -21,7 +21,6 @@ import dev.readyroom.shared.Ids;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Sessions that somebody took in the past, by the same verbs as those of today, with a
@@ -41,8 +40,7 @@ public class PastSessions {
 	PastSessions(AttemptStore store, QuestionBank bank, ApplicationEventPublisher events) {
 		Finishing finishing = new Finishing(store, events);
 		this.attempts = new Attempts(store, finishing, events, this.clock);
-		this.answers = new Answers(store, this.attempts, finishing, bank, this.clock,
-				TransactionOperations.withoutTransaction());
+		this.answers = Answers.within(store, this.attempts, finishing, bank, this.clock);
 	}
 
 	/**

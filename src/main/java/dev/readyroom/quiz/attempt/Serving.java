@@ -17,6 +17,15 @@ final class Serving {
 		return with(slot, now, deadline(slot, now, attempt.allowance()), slot.closedAt(), slot.closedBy());
 	}
 
+	/** What the learner sees of a slot they come to, and what that changes. */
+	static Shown show(Attempt attempt, Slot slot, Instant now) {
+		if (Screen.of(attempt, slot, now) instanceof Screen.TimeUp timeUp) {
+			return Shown.unchanged(attempt, timeUp);
+		}
+		Slot first = slot.served() ? null : first(attempt, slot, now);
+		return new Shown(Screen.of(attempt, (first == null) ? slot : first, now), first, slot.position());
+	}
+
 	/** The slot, closed at its deadline if that has passed. */
 	static Slot closedIfTimeIsUp(Slot slot, Instant now) {
 		Instant deadline = slot.deadline();
@@ -45,6 +54,20 @@ final class Serving {
 				slot.limitSeconds(), slot.servedAt(), slot.deadline(), close ? ruling.at() : null,
 				close ? Slot.Closing.SUBMITTED : null, offer.response(), ruling.at(), ruling.offline(), offer.struck(),
 				slot.flagged(), fraction);
+	}
+
+	/**
+	 * A screen, and what showing it changes.
+	 *
+	 * @param first the slot that is shown for the first time; null: none is
+	 * @param current the attempt's current position from now on
+	 */
+	record Shown(Screen screen, @Nullable Slot first, int current) {
+
+		static Shown unchanged(Attempt attempt, Screen screen) {
+			return new Shown(screen, null, attempt.current());
+		}
+
 	}
 
 }

@@ -34,7 +34,8 @@ record SlotView(int position, String type, String stem, int choose, List<Line> l
 		}
 		List<Match> matches = new ArrayList<>();
 		for (int i = 0; i < slot.shown().matches().size(); i++) {
-			matches.add(new Match(i + 1, letter(i), revision.asked().matches().get(slot.shown().matches().get(i))));
+			matches.add(new Match(String.valueOf(i + 1), letter(i),
+					revision.asked().matches().get(slot.shown().matches().get(i))));
 		}
 		int choose = (revision.content() instanceof Choice choice) ? choice.choose() : 1;
 		return new SlotView(slot.position(), revision.content().type().slug(), revision.asked().stem(), choose, lines,
@@ -45,8 +46,9 @@ record SlotView(int position, String type, String stem, int choose, List<Line> l
 	 * Untouched and in the order of the source, for a template of it: never to be shown
 	 * as it is.
 	 * @param shown stands for the place of each option
+	 * @param match has what stands for the place and the letter of each match
 	 */
-	static SlotView fresh(Revision revision, String shown) {
+	static SlotView fresh(Revision revision, String shown, Match match) {
 		boolean trueFalse = revision.content().type() == QuestionType.TRUE_FALSE;
 		List<Line> lines = new ArrayList<>();
 		for (int source = 0; source < revision.content().options().size(); source++) {
@@ -54,8 +56,13 @@ record SlotView(int position, String type, String stem, int choose, List<Line> l
 					false, null, null));
 		}
 		int choose = (revision.content() instanceof Choice choice) ? choice.choose() : 1;
-		return new SlotView(0, revision.content().type().slug(), revision.asked().stem(), choose, lines, List.of(),
-				false, false);
+		List<Match> matches = revision.asked()
+			.matches()
+			.stream()
+			.map((html) -> new Match(match.place(), match.letter(), html))
+			.toList();
+		return new SlotView(0, revision.content().type().slug(), revision.asked().stem(), choose, lines, matches, false,
+				false);
 	}
 
 	private static boolean chosen(Response response, int source) {
@@ -66,14 +73,14 @@ record SlotView(int position, String type, String stem, int choose, List<Line> l
 		return (response instanceof Response.Ordered ordered) ? ordered.items().indexOf(source) + 1 : null;
 	}
 
-	private static @Nullable Integer match(Slot slot, int source) {
+	private static @Nullable String match(Slot slot, int source) {
 		if (!(slot.response() instanceof Response.Matched matched) || !matched.matches().containsKey(source)) {
 			return null;
 		}
-		return slot.shown().matches().indexOf(matched.matches().get(source)) + 1;
+		return String.valueOf(slot.shown().matches().indexOf(matched.matches().get(source)) + 1);
 	}
 
-	private static String letter(int index) {
+	static String letter(int index) {
 		return String.valueOf((char) ('A' + index));
 	}
 
@@ -85,7 +92,7 @@ record SlotView(int position, String type, String stem, int choose, List<Line> l
 	}
 
 	/** The texts of the matches without mark-up, as a list box shows them. */
-	record Match(int place, String letter, String html) {
+	record Match(String place, String letter, String html) {
 
 		public String text() {
 			return org.springframework.web.util.HtmlUtils.htmlUnescape(this.html.replaceAll("<[^>]*>", "").strip());
@@ -101,7 +108,7 @@ record SlotView(int position, String type, String stem, int choose, List<Line> l
 	 * @param match the place of the match the learner chose
 	 */
 	record Line(String shown, String html, boolean isTrue, boolean chosen, boolean struck, @Nullable Integer place,
-			@Nullable Integer match) {
+			@Nullable String match) {
 	}
 
 }

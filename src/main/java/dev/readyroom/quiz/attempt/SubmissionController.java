@@ -37,9 +37,8 @@ class SubmissionController {
 		if (attempt.finished()) {
 			return "redirect:/attempts/" + id + "/review";
 		}
-		this.views.show(new Screen.AtEnd(attempt), request, response, model);
-		model.addAttribute("palette", Palette.of(attempt, this.attempts.slots(me.id(), attempt.id())));
-		return "quiz/attempt/summary";
+		Palette palette = Palette.of(attempt, this.attempts.slots(me.id(), attempt.id()));
+		return this.views.summary(attempt, palette, me.zone(), request, response, model);
 	}
 
 	@PostMapping

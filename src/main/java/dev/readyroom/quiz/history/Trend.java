@@ -10,10 +10,17 @@ record Trend(List<PastAttempt> bars) {
 
 	private static final int MOST = 20;
 
+	private static final int FEW = 12;
+
 	/** Of attempts that are newest first. */
 	static Trend of(List<PastAttempt> attempts) {
 		return new Trend(
 				attempts.stream().filter((attempt) -> attempt.percent() != null).limit(MOST).toList().reversed());
+	}
+
+	/** How many bars there is room for: a few do not fill the width. */
+	public int places() {
+		return Math.max(FEW, this.bars.size());
 	}
 
 	public boolean worthShowing() {

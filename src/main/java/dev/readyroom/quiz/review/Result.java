@@ -99,6 +99,14 @@ record Result(double points, int scored, int unscored, Interval rate, Duration t
 			return (int) Math.round(100 * this.rate.rate());
 		}
 
+		public int lowPercent() {
+			return (int) Math.floor(100 * this.rate.low());
+		}
+
+		public int highPercent() {
+			return (int) Math.ceil(100 * this.rate.high());
+		}
+
 		public String pointsText() {
 			return (this.points == Math.rint(this.points)) ? String.valueOf((long) this.points)
 					: "%.1f".formatted(this.points);

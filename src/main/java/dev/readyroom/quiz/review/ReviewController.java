@@ -40,10 +40,13 @@ class ReviewController {
 
 	private final ExplainedFragments fragments;
 
+	private final PartFragments parts;
+
 	private final Clock clock;
 
 	ReviewController(Attempts attempts, QuestionBank bank, Corrections corrections, ExplainedFragments fragments,
-			Clock clock) {
+			PartFragments parts, Clock clock) {
+		this.parts = parts;
 		this.fragments = fragments;
 		this.attempts = attempts;
 		this.bank = bank;
@@ -63,7 +66,10 @@ class ReviewController {
 			return "quiz/review/later";
 		}
 		List<Slot> slots = this.attempts.slots(me.id(), attempt.id());
-		model.addAttribute("result", Result.of(attempt, slots, this.bank));
+		Result result = Result.of(attempt, slots, this.bank);
+		model.addAttribute("result", result);
+		model.addAttribute("topicRows", this.parts.rows(result.topics(), "topic", request, response));
+		model.addAttribute("domainRows", this.parts.rows(result.domains(), "domain", request, response));
 		Map<Integer, Correction> corrected = this.corrections.of(attempt.id());
 		model.addAttribute("corrections", corrected);
 		model.addAttribute("percentBefore", percentBefore(slots, corrected));

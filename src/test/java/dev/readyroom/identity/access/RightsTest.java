@@ -44,7 +44,8 @@ class RightsTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/profile", "/profile/password", "/profile/sign-ins", "/profile/deletion" })
+	@ValueSource(strings = { "/profile", "/profile/password", "/profile/sign-ins", "/profile/deletion",
+			"/profile/email", "/profile/data" })
 	void theProfileIsForWhoHasAnAccount(String path) {
 		assertThat(this.mvc.get().uri(path).with(this.people.learner())).hasStatusOk();
 		assertThat(this.mvc.get().uri(path)).hasRedirectedUrl("/sign-in?next=" + path.replace("/", "%2F"));
@@ -75,7 +76,7 @@ class RightsTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/sign-in", "/sign-up", "/sign-out", "/forgotten-password", "/profile",
-			"/profile/password", "/profile/deletion", "/something/new" })
+			"/profile/password", "/profile/email", "/profile/deletion", "/something/new" })
 	void aChangeWithoutTheTokenOfThePageIsRefused(String path) {
 		assertThat(this.mvc.post().uri(path).with(this.people.learner())).hasStatus(403);
 		assertThat(this.mvc.post().uri(path)).hasStatus(403);

@@ -147,7 +147,7 @@ class LeakTest {
 		watch.look(sitting.open(position));
 		watch.look(sitting.resume());
 		watch.look(sitting.open(position));
-		for (String path : List.of("/", "/practice", "/history", "/progress", "/topics",
+		for (String path : List.of("/", "/practice", "/history", "/progress", "/profile/data", "/topics",
 				"/topics/" + sitting.slot(position).topic() + "/standing")) {
 			watch.look(sitting.elsewhereOnTheSite(path));
 		}

@@ -1,0 +1,8 @@
+package dev.readyroom.identity.profile;
+
+import dev.readyroom.OnPostgres;
+
+@OnPostgres
+class OwnDataOnPostgresTest extends OwnDataTest {
+
+}
