@@ -1,5 +1,9 @@
 package dev.readyroom.home;
 
+import java.util.List;
+
+import dev.readyroom.classroom.DueAssignment;
+import dev.readyroom.classroom.WhatIsDue;
 import dev.readyroom.identity.CurrentUser;
 import dev.readyroom.notice.Inbox;
 import dev.readyroom.quiz.Histories;
@@ -21,13 +25,18 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class HomeController {
 
+	private static final int DUE = 4;
+
 	private final Offers offers;
 
 	private final Histories histories;
 
 	private final Inbox inbox;
 
-	HomeController(Offers offers, Histories histories, Inbox inbox) {
+	private final WhatIsDue due;
+
+	HomeController(Offers offers, Histories histories, Inbox inbox, WhatIsDue due) {
+		this.due = due;
 		this.offers = offers;
 		this.histories = histories;
 		this.inbox = inbox;
@@ -43,6 +52,9 @@ class HomeController {
 		LearnerOverview overview = this.histories.overview(me.id());
 		model.addAttribute("overview", overview);
 		model.addAttribute("messages", this.inbox.unread(me.id().value(), 5));
+		List<DueAssignment> due = me.visitor() ? List.of() : this.due.of(me.id());
+		model.addAttribute("due", due.stream().limit(DUE).toList());
+		model.addAttribute("dueElsewhere", Math.max(0, due.size() - DUE));
 		model.addAttribute("weakest", this.offers.weakest(overview));
 		return "home/desk";
 	}

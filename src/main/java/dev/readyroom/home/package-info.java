@@ -1,7 +1,7 @@
 /**
  * The landing page and dashboards: sees nearly all, seen by none.
  */
-@ApplicationModule(allowedDependencies = { "shared", "web", "notice", "identity", "questionbank", "quiz" })
+@ApplicationModule(allowedDependencies = { "shared", "web", "notice", "identity", "questionbank", "quiz", "classroom" })
 @NullMarked
 package dev.readyroom.home;
 

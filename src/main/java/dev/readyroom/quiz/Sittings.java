@@ -18,7 +18,10 @@ import org.jspecify.annotations.Nullable;
  */
 public interface Sittings {
 
-	/** The quizzes that somebody may set: those published, and their own drafts. */
+	/**
+	 * The quizzes that somebody may set: those published, their own drafts, and for
+	 * instructors those that others share.
+	 */
 	List<Choice> choices(UserId by);
 
 	/** What a task comes to now; empty where its quiz, exam or topic is gone. */

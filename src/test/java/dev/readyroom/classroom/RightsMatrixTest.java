@@ -26,14 +26,17 @@ import static dev.readyroom.Csrf.csrf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Who gets in where: every address of the module, and everybody there is. An address that
- * is in no line fails.
+ * Who gets in where: every address of cohorts, assignments, progress and leaderboards,
+ * and everybody there is. An address that is in no line fails. An administrator who is in
+ * no cohort finds it under {@code /admin} only, without what its members did: they were
+ * told that leaders see it, and nobody else.
  */
 @AppTest
 class RightsMatrixTest {
 
 	/**
-	 * {@code everybody} needs no account; {@code accounts} any; {@code members} and
+	 * {@code everybody} needs no account; {@code visitors} are known by their cookie;
+	 * {@code accounts} are any; {@code admins} administrators; {@code members} and
 	 * {@code leaders} those of the cohort; {@code secret} whoever knows what this test
 	 * does not.
 	 */
@@ -74,6 +77,8 @@ class RightsMatrixTest {
 			GET    /assignments/calendar                         accounts
 			POST   /assignments/calendar                         accounts
 			DELETE /assignments/calendar                         accounts
+			POST   /assignments/reminders                        accounts
+			DELETE /assignments/reminders                        accounts
 			GET    /assignments/{id}                             members
 			POST   /assignments/{id}/attempts                    members
 			GET    /assignments/{id}/edit                        leaders
@@ -85,6 +90,21 @@ class RightsMatrixTest {
 			POST   /assignments/{id}/extension                   leaders
 			GET    /assignments/{id}/members/{account}           leaders
 			POST   /assignments/{id}/members/{account}           leaders
+			GET    /admin/cohorts                                admins
+			GET    /admin/cohorts/{id}                           admins
+			POST   /admin/cohorts/{id}/archive                   admins
+			DELETE /admin/cohorts/{id}/archive                   admins
+			POST   /admin/cohorts/{id}/members/{account}/leadership admins
+			GET    /cohorts/{id}/progress                        members
+			GET    /cohorts/{id}/progress.csv                    leaders
+			GET    /cohorts/{id}/progress.xlsx                   leaders
+			GET    /progress                                     visitors
+			GET    /cohorts/{id}/leaderboard                     members
+			POST   /cohorts/{id}/leaderboard/membership          members
+			DELETE /cohorts/{id}/leaderboard/membership          members
+			GET    /leaderboard                                  accounts
+			POST   /leaderboard/membership                       accounts
+			DELETE /leaderboard/membership                       accounts
 			""";
 
 	@Autowired
@@ -106,7 +126,9 @@ class RightsMatrixTest {
 	void everyAddressIsInTheTable() {
 		Set<String> there = new TreeSet<>();
 		this.mappings.getHandlerMethods().forEach((mapping, handler) -> {
-			if (handler.getBeanType().getPackageName().startsWith("dev.readyroom.classroom")) {
+			if (handler.getBeanType()
+				.getPackageName()
+				.matches("dev\\.readyroom\\.(classroom|progress|leaderboard)\\..*")) {
 				mapping.getMethodsCondition()
 					.getMethods()
 					.forEach((method) -> mapping.getPatternValues().forEach((path) -> there.add(method + " " + path)));
@@ -114,7 +136,7 @@ class RightsMatrixTest {
 		});
 		Set<String> tabled = lines().map((line) -> line.method() + " " + line.path())
 			.collect(Collectors.toCollection(TreeSet::new));
-		assertThat(there).hasSizeGreaterThan(40).isEqualTo(tabled);
+		assertThat(there).hasSizeGreaterThan(60).isEqualTo(tabled);
 	}
 
 	@ParameterizedTest
@@ -152,6 +174,8 @@ class RightsMatrixTest {
 			case "everybody" -> Reached.IN;
 			case "secret" -> Reached.NOT_FOUND;
 			case "accounts" -> account ? Reached.IN : Reached.ASKED;
+			case "visitors" -> role.equals("nobody") ? Reached.ASKED : Reached.IN;
+			case "admins" -> !account ? Reached.ASKED : role.equals("admin") ? Reached.IN : Reached.REFUSED;
 			case "members" -> !account ? Reached.ASKED
 					: (role.equals("member") || role.equals("leader")) ? Reached.IN : Reached.NOT_FOUND;
 			// What a leader looks for there is not.

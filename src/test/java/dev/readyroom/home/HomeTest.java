@@ -86,7 +86,7 @@ class HomeTest {
 			drill(learner);
 			start(learner);
 		}
-		assertThat(statements(learner)).hasSize(one).hasSizeLessThanOrEqualTo(5);
+		assertThat(statements(learner)).hasSize(one).hasSizeLessThanOrEqualTo(7);
 	}
 
 	private List<String> statements(SamplePerson person) throws Exception {

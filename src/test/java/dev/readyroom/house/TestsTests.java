@@ -29,8 +29,8 @@ class TestsTests {
 	@Test
 	void allTestsOnTheApplicationShareItsContext() {
 		assertThat(TESTS.find("@(?:MockitoBean|MockitoSpyBean|DirtiesContext|TestPropertySource)\\b"))
-			.allMatch((found) -> found
-				.matches("dev/readyroom/(identity/registration/ByMail|classroom/assignment/Reminders)Test.java.*"));
+			.allMatch((found) -> found.matches(
+					"dev/readyroom/(identity/registration/ByMail|identity/profile/EmailByMail|classroom/assignment/Reminders)Test.java.*"));
 		assertThat(TESTS.files()
 			.entrySet()
 			.stream()

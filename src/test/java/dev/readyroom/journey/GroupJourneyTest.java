@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.UUID;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
@@ -27,11 +28,11 @@ class GroupJourneyTest extends Journey {
 	void aGroupSitsAMockExamTogether() throws IOException {
 		SamplePerson ada = this.people.learner();
 		SamplePerson ben = this.people.learner();
-		SamplePerson cleo = this.people.learner();
 		Page leader = page(this.context, ada);
 		String link = found(leader);
 		Page first = joined(ben, link);
-		Page second = joined(cleo, link);
+		String cleo = "Cleo " + UUID.randomUUID().toString().substring(0, 8);
+		Page second = joinedAnew(cleo, link);
 		setMockExam(leader);
 		giveHalfMore(leader, cleo);
 		int usual = start(first);
@@ -40,7 +41,8 @@ class GroupJourneyTest extends Journey {
 		extend(leader, first, usual, second, more);
 		handIn(first);
 		handIn(second);
-		export(leader, ben, cleo);
+		export(leader, ben.name(), cleo);
+		whatTheyKeep(first, leader);
 	}
 
 	private String found(Page page) {
@@ -59,8 +61,29 @@ class GroupJourneyTest extends Journey {
 	/** On a phone, as from its camera. */
 	private Page joined(SamplePerson person, String link) {
 		BrowserContext phone = newContext(new Browser.NewContextOptions().setViewportSize(390, 844).setHasTouch(true));
-		Page page = page(phone, person);
+		return join(page(phone, person), link);
+	}
+
+	/** Somebody who has no account yet, and is back where they were once they have. */
+	private Page joinedAnew(String name, String link) {
+		Page page = newContext(new Browser.NewContextOptions().setViewportSize(390, 844).setHasTouch(true)).newPage();
 		page.navigate(link);
+		assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("What is seen of you")))
+			.isVisible();
+		page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Make an account")).click();
+		page.getByLabel("Name").fill(name);
+		page.getByLabel("E-mail address").fill(UUID.randomUUID() + "@example.org");
+		page.getByLabel("Password").fill(SamplePerson.PASSWORD);
+		page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Make my account")).click();
+		page.waitForURL("**" + link + "?done=*");
+		return join(page, page.url().replaceFirst("https?://[^/]+", ""));
+	}
+
+	private static Page join(Page page, String link) {
+		page.navigate(link);
+		assertThat((int) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+			.as("nothing is wider than the phone")
+			.isZero();
 		assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("What is seen of you")))
 			.isVisible();
 		page.getByLabel("I agree").check();
@@ -78,11 +101,11 @@ class GroupJourneyTest extends Journey {
 		assertThat(page.locator("[data-flash]")).containsText("It is set.");
 	}
 
-	private void giveHalfMore(Page page, SamplePerson person) {
+	private void giveHalfMore(Page page, String person) {
 		page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Results")).click();
 		assertThat(page.locator(".result-states")).containsText("2 not started");
 		page.getByRole(AriaRole.LINK,
-				new Page.GetByRoleOptions().setName("Arrange something for " + person.name()).setExact(true))
+				new Page.GetByRoleOptions().setName("Arrange something for " + person).setExact(true))
 			.click();
 		page.getByLabel("Time × 1.5").check();
 		page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save")).click();
@@ -120,16 +143,32 @@ class GroupJourneyTest extends Journey {
 		page.waitForURL("**/review");
 	}
 
-	private static void export(Page leader, SamplePerson ben, SamplePerson cleo) throws IOException {
+	private static void export(Page leader, String ben, String cleo) throws IOException {
 		leader.reload();
 		assertThat(leader.locator(".result-states")).containsText("2 handed in");
 		Download csv = leader
 			.waitForDownload(() -> leader.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("CSV")).click());
-		assertThat(Files.readString(csv.path())).contains(ben.name() + ",handed in", cleo.name() + ",handed in");
+		assertThat(Files.readString(csv.path())).contains(ben + ",handed in", cleo + ",handed in");
 		Download xlsx = leader.waitForDownload(
 				() -> leader.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("XLSX")).click());
 		assertThat(xlsx.suggestedFilename()).isEqualTo("First try.xlsx");
 		assertThat(Files.size(xlsx.path())).isGreaterThan(1000);
+	}
+
+	/**
+	 * A member sees the result, what leaders see, and can take that back; the leader no
+	 * longer sees it then.
+	 */
+	private static void whatTheyKeep(Page member, Page leader) {
+		member.navigate("/assignments");
+		assertThat(member.locator("main")).containsText("Handed in");
+		member.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Groups").setExact(true)).first().click();
+		member.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Thursday group")).click();
+		member.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("You").setExact(true)).click();
+		member.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Stop sharing")).click();
+		assertThat(member.locator("[data-flash]")).containsText("Leaders no longer see");
+		leader.reload();
+		assertThat(leader.locator("main")).containsText("not shared");
 	}
 
 	private Page page(BrowserContext browser, SamplePerson person) {

@@ -31,6 +31,12 @@ final class GroupStops {
 				(group) -> "/assignments/" + group.assignment() + "/members/" + group.member().id()));
 		stops.add(leader("leader /cohorts/…/members/…",
 				(group) -> "/cohorts/" + group.cohort() + "/members/" + group.member().id()));
+		stops.add(new Stops.Stop("administrator /admin/cohorts", (journey) -> journey.people.admin(), (journey, _) -> {
+			Group.of(journey, journey.people.instructor());
+			return "/admin/cohorts";
+		}));
+		stops.add(new Stops.Stop("administrator /admin/cohorts/…", (journey) -> journey.people.admin(),
+				(journey, _) -> "/admin/cohorts/" + Group.of(journey, journey.people.instructor()).cohort()));
 		stops.add(learner("learner with assignments", (journey, who) -> {
 			Group group = Group.of(journey, journey.people.instructor());
 			journey.cohorts.join(group.cohort(), who);

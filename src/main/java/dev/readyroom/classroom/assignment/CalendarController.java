@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import dev.readyroom.classroom.invitation.Secret;
 import dev.readyroom.identity.CurrentUser;
 import dev.readyroom.identity.UserId;
+import dev.readyroom.notice.Mail;
 import dev.readyroom.web.NotFound;
 import dev.readyroom.web.PublicPaths;
 import dev.readyroom.web.Site;
@@ -34,9 +35,16 @@ class CalendarController {
 
 	private final DueCalendar calendar;
 
+	private final ReminderRefusals refusals;
+
+	private final Mail mail;
+
 	private final Site site;
 
-	CalendarController(CalendarFeeds feeds, DueList due, DueCalendar calendar, Site site) {
+	CalendarController(CalendarFeeds feeds, DueList due, DueCalendar calendar, ReminderRefusals refusals, Mail mail,
+			Site site) {
+		this.refusals = refusals;
+		this.mail = mail;
 		this.feeds = feeds;
 		this.due = due;
 		this.calendar = calendar;
@@ -45,16 +53,21 @@ class CalendarController {
 
 	@GetMapping("/assignments/calendar")
 	String show(@AuthenticationPrincipal CurrentUser me, Model model) {
-		model.addAttribute("has", this.feeds.has(me.id()));
-		return PAGE;
+		return page(me, model);
 	}
 
 	/** The address is shown once, in the answer itself. */
 	@PostMapping("/assignments/calendar")
 	String renew(@AuthenticationPrincipal CurrentUser me, Model model) {
 		Secret secret = this.feeds.renew(me.id());
-		model.addAttribute("has", true);
 		model.addAttribute("address", this.site.address("/calendar/" + secret.value() + ".ics"));
+		return page(me, model);
+	}
+
+	private String page(CurrentUser me, Model model) {
+		model.addAttribute("has", this.feeds.has(me.id()));
+		model.addAttribute("byMail", this.mail.isSetUp());
+		model.addAttribute("reminded", !this.refusals.has(me.id()));
 		return PAGE;
 	}
 

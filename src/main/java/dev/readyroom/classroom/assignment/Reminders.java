@@ -21,7 +21,8 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Reminds members by mail of what closes within a day and has not been handed in. Each is
- * reminded once: whichever node writes the row sends the mail.
+ * reminded once: whichever node writes the row sends the mail. Whoever wants none gets
+ * none.
  */
 @Component
 class Reminders {
@@ -67,7 +68,8 @@ class Reminders {
 		if (first) {
 			this.mail.send(reminder.email(), "classroom.mail.reminder", reminder.title(), reminder.group(),
 					TIME.format(reminder.closesAt().atZone(reminder.zone())), reminder.zone().getId(),
-					this.site.address("/assignments/" + reminder.assignment()));
+					this.site.address("/assignments/" + reminder.assignment()),
+					this.site.address("/assignments/calendar"));
 		}
 	}
 
@@ -80,9 +82,10 @@ class Reminders {
 				join account p on p.id = m.account and p.deleted_at is null and p.locked_at is null
 				left join assignment_exception e on e.assignment = a.id and e.account = m.account
 				left join assignment_reminder r on r.assignment = a.id and r.account = m.account
+				left join reminder_refusal f on f.account = m.account
 				where a.id in (select id from assignment where closes_at > :now and closes_at <= :soon
 				  union select assignment from assignment_exception where closes_at > :now and closes_at <= :soon)
-				and a.withdrawn_at is null and r.account is null and p.email is not null
+				and a.withdrawn_at is null and r.account is null and f.account is null and p.email is not null
 				and coalesce(e.closes_at, a.closes_at) > :now and coalesce(e.closes_at, a.closes_at) <= :soon
 				and (coalesce(e.opens_at, a.opens_at) is null or coalesce(e.opens_at, a.opens_at) <= :now)
 				and not exists (select 1 from attempt t where t.assignment = a.id and t.learner = m.account

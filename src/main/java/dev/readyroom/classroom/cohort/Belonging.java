@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
  * fewer: one always remains.
  */
 @Service
-class Belonging {
+public class Belonging {
 
 	private final AllCohorts cohorts;
 
@@ -74,6 +74,13 @@ class Belonging {
 		}
 		this.memberships.lead(id, user, true);
 		this.audit.record(by.value(), "classroom.audit.appointed", user, id.toString());
+	}
+
+	/** Makes a member the leader in one's own place. */
+	@Transactional
+	public void handOver(CohortId cohort, UserId user, UserId by) {
+		appoint(cohort, user, by);
+		stepDown(cohort, by);
 	}
 
 	/** Goes on as a member; somebody else has to lead. */

@@ -8,6 +8,7 @@ import dev.readyroom.audit.Audit;
 import dev.readyroom.classroom.CohortId;
 import dev.readyroom.identity.CurrentUser;
 import dev.readyroom.identity.Role;
+import dev.readyroom.identity.UserId;
 import dev.readyroom.web.BrokenRule;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -17,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** What leaders do to their cohort: founding it, changing it, archiving it. */
 @Service
-class Leading {
+public class Leading {
 
 	private final AllCohorts cohorts;
 
@@ -69,13 +70,15 @@ class Leading {
 
 	/** Nothing changes any more; what was set closes for those who have not begun. */
 	@Transactional
-	public void archive(CohortId id) {
+	public void archive(CohortId id, UserId by) {
 		this.cohorts.get(id).archive(this.clock.instant());
+		this.audit.record(by.value(), "classroom.audit.archived", id, null);
 	}
 
 	@Transactional
-	public void reopen(CohortId id) {
+	public void reopen(CohortId id, UserId by) {
 		this.cohorts.get(id).reopen();
+		this.audit.record(by.value(), "classroom.audit.reopened", id, null);
 	}
 
 	static boolean mayTeach(CurrentUser user) {

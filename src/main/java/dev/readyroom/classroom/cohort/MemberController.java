@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** One member, as a leader sees them: leadership is given here, and membership taken. */
 @Controller
@@ -50,8 +51,13 @@ class MemberController {
 	}
 
 	@PostMapping("/leadership")
-	String appoint(@AuthenticationPrincipal CurrentUser me, @PathVariable UUID id, @PathVariable UUID account) {
+	String appoint(@AuthenticationPrincipal CurrentUser me, @PathVariable UUID id, @PathVariable UUID account,
+			@RequestParam(defaultValue = "false") boolean instead) {
 		this.doors.leader(me.id(), new CohortId(id));
+		if (instead) {
+			this.belonging.handOver(new CohortId(id), new UserId(account), me.id());
+			return "redirect:/cohorts/" + id + "?done=handed-over";
+		}
 		this.belonging.appoint(new CohortId(id), new UserId(account), me.id());
 		return "redirect:/cohorts/" + id + "/members?done=leader-appointed";
 	}

@@ -72,7 +72,7 @@ public class MemberRows implements Cohorts {
 	}
 
 	/** One page of the same list. */
-	List<Member> members(CohortId cohort, int size, long offset) {
+	public List<Member> members(CohortId cohort, int size, long offset) {
 		return this.jdbc.sql(MEMBERS + ORDER + " limit :size offset :offset")
 			.param("cohort", cohort.value())
 			.param("size", size)

@@ -77,14 +77,14 @@ class SettingsController {
 	@PostMapping("/archive")
 	String archive(@AuthenticationPrincipal CurrentUser me, @PathVariable UUID id) {
 		this.doors.leader(me.id(), new CohortId(id));
-		this.leading.archive(new CohortId(id));
+		this.leading.archive(new CohortId(id), me.id());
 		return "redirect:/cohorts/" + id + "?done=cohort-archived";
 	}
 
 	@DeleteMapping("/archive")
 	String reopen(@AuthenticationPrincipal CurrentUser me, @PathVariable UUID id) {
 		this.doors.leader(me.id(), new CohortId(id));
-		this.leading.reopen(new CohortId(id));
+		this.leading.reopen(new CohortId(id), me.id());
 		return "redirect:/cohorts/" + id + "?done=cohort-reopened";
 	}
 

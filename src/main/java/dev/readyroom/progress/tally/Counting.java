@@ -26,6 +26,9 @@ public class Counting {
 
 	private static final int AT_ONCE = 100;
 
+	/** Each has all of their attempts read again. */
+	private static final int RECOUNTED_AT_ONCE = 20;
+
 	private final FinishedAttempts attempts;
 
 	private final People people;
@@ -34,16 +37,19 @@ public class Counting {
 
 	private final TallyRows rows;
 
+	private final Recounts recounts;
+
 	private final ApplicationEventPublisher events;
 
 	private final TransactionOperations transaction;
 
-	Counting(FinishedAttempts attempts, People people, PracticeFeed feed, TallyRows rows,
+	Counting(FinishedAttempts attempts, People people, PracticeFeed feed, TallyRows rows, Recounts recounts,
 			ApplicationEventPublisher events, TransactionOperations transaction) {
 		this.attempts = attempts;
 		this.people = people;
 		this.feed = feed;
 		this.rows = rows;
+		this.recounts = recounts;
 		this.events = events;
 		this.transaction = transaction;
 	}
@@ -58,6 +64,10 @@ public class Counting {
 		while (counted == AT_ONCE) {
 			counted = this.transaction.execute((_) -> next());
 		}
+		int again = RECOUNTED_AT_ONCE;
+		while (again == RECOUNTED_AT_ONCE) {
+			again = this.transaction.execute((_) -> recount());
+		}
 	}
 
 	/** Forgets all that is counted and counts it again, from the first attempt on. */
@@ -65,6 +75,7 @@ public class Counting {
 		this.transaction.executeWithoutResult((_) -> {
 			this.feed.lock();
 			this.rows.deleteAll();
+			this.recounts.clear();
 			this.feed.moveTo(0);
 		});
 		catchUp();
@@ -76,6 +87,11 @@ public class Counting {
 		this.rows.delete(List.of(learner.value()));
 		this.rows.add(Tally.of(this.attempts.of(learner, upTo), (_) -> zone));
 		this.events.publishEvent(new PracticeCounted(Map.of(learner, zone)));
+	}
+
+	/** Notes whose marks changed, in the caller's transaction; they are counted soon. */
+	void recountSoon(Collection<UserId> learners) {
+		this.recounts.add(learners);
 	}
 
 	/** Forgets what is counted of learners; in the caller's transaction. */
@@ -90,6 +106,21 @@ public class Counting {
 	/** Whether anything of a learner is counted, or is being counted right now. */
 	boolean concerns(UserId learner) {
 		return !this.attempts.of(learner, Long.MAX_VALUE).isEmpty();
+	}
+
+	private int recount() {
+		long upTo = this.feed.lock();
+		List<UserId> learners = this.recounts.take(RECOUNTED_AT_ONCE);
+		if (!learners.isEmpty()) {
+			Map<UserId, ZoneId> zones = this.people.zones(learners);
+			this.rows.delete(learners.stream().map(UserId::value).toList());
+			for (UserId learner : learners) {
+				this.rows
+					.add(Tally.of(this.attempts.of(learner, upTo), (_) -> zones.getOrDefault(learner, ZoneOffset.UTC)));
+			}
+			this.events.publishEvent(new PracticeCounted(zones));
+		}
+		return learners.size();
 	}
 
 	private int next() {

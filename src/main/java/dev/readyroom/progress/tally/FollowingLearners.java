@@ -64,10 +64,10 @@ class FollowingLearners {
 		}
 	}
 
-	/** A corrected key changes marks that are counted already. */
+	/** A corrected key changes marks that are counted already, perhaps of thousands. */
 	@EventListener
 	void on(AnswersRegraded regraded) {
-		this.people.zones(regraded.learners()).forEach(this.counting::recount);
+		this.counting.recountSoon(regraded.learners());
 	}
 
 	private void recount(UserId user) {

@@ -2,6 +2,7 @@ package dev.readyroom.progress.tally;
 
 import java.util.concurrent.atomic.AtomicInteger;
 
+import dev.readyroom.quiz.AnswersRegraded;
 import dev.readyroom.quiz.AttemptFinished;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -36,6 +37,11 @@ class Listening {
 
 	@TransactionalEventListener(fallbackExecution = true)
 	void on(AttemptFinished finished) {
+		this.quiet.set(UNASKED);
+	}
+
+	@TransactionalEventListener(fallbackExecution = true)
+	void on(AnswersRegraded regraded) {
 		this.quiet.set(UNASKED);
 	}
 

@@ -76,7 +76,7 @@ class AttemptStore {
 					row.setString(6, slot.domain());
 					row.setString(7, slot.shown().encoded());
 					row.setBoolean(8, slot.scored());
-					row.setInt(9, terms.slots().secondsFor(card.timeLimitSeconds()));
+					row.setInt(9, terms.slots().secondsFor(slot.ownSeconds()));
 				});
 	}
 

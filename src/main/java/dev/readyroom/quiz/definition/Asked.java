@@ -1,6 +1,8 @@
 package dev.readyroom.quiz.definition;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +18,7 @@ import dev.readyroom.questionbank.QuestionBank;
 import dev.readyroom.questionbank.QuestionCard;
 import dev.readyroom.questionbank.QuestionId;
 import dev.readyroom.quiz.blueprint.Draw;
+import dev.readyroom.quiz.blueprint.Drawn;
 import dev.readyroom.quiz.blueprint.ExamDraw;
 import dev.readyroom.quiz.blueprint.Mix;
 import org.jspecify.annotations.Nullable;
@@ -80,6 +83,29 @@ public sealed interface Asked {
 			}
 			ExamDraw drawn = ExamDraw.of(known.get(), bank.published(), content(bank), random);
 			return new Drawing(drawn.draw(), drawn.time(), this.exam);
+		}
+
+	}
+
+	/** Section after section; nothing is asked twice. */
+	record Sections(List<Section> sections) implements Asked {
+
+		public Sections {
+			sections = List.copyOf(sections);
+		}
+
+		@Override
+		public Drawing draw(QuestionBank bank, RandomGenerator random) {
+			List<Drawn> slots = new ArrayList<>();
+			Set<QuestionId> taken = new HashSet<>();
+			for (Section section : this.sections) {
+				Draw drawn = Draw.random(section.pool(bank, taken), section.questions(), content(bank), random);
+				drawn.slots().forEach((slot) -> {
+					taken.add(slot.card().id());
+					slots.add(new Drawn(slots.size() + 1, slot.card(), null, true, slot.shown(), section.seconds()));
+				});
+			}
+			return Drawing.of(new Draw(slots, this.sections.stream().mapToInt(Section::questions).sum()));
 		}
 
 	}

@@ -31,13 +31,15 @@ final class FilledForm {
 						: usual.seconds(),
 				on.wholeMinutes(), on.pausable(), on.feedback(), on.credit(), on.attemptsAllowed(),
 				local(on.opensAt(), zone), local(on.closesAt(), zone), on.overdue(), on.graceMinutes(),
-				on.offlineMinutes(), quiz.version());
+				on.offlineMinutes(), quiz.version(), (asked instanceof Asked.Sections parts)
+						? parts.sections().stream().map(SectionForm::of).toList() : List.of());
 	}
 
 	private static Quiz.Asks asks(Asked asked) {
 		return switch (asked) {
 			case Asked.FixedList _ -> Quiz.Asks.LIST;
 			case Asked.RandomDraw _ -> Quiz.Asks.DRAW;
+			case Asked.Sections _ -> Quiz.Asks.SECTIONS;
 			case Asked.Blueprint _ -> Quiz.Asks.EXAM;
 		};
 	}

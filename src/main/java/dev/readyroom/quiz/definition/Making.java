@@ -44,7 +44,7 @@ public class Making {
 	 */
 	@Transactional
 	public QuizId copy(UserId author, QuizId id) {
-		Quiz quiz = this.quizzes.visibleTo(author, id).orElseThrow(NotFound::new);
+		Quiz quiz = this.quizzes.visibleToMaker(author, id).orElseThrow(NotFound::new);
 		return create(author,
 				new QuizContent(quiz.title(), quiz.introduction(), quiz.asked(), quiz.conditions().withoutTimes()));
 	}
@@ -76,6 +76,16 @@ public class Making {
 	@Transactional
 	public void withdraw(UserId author, QuizId id) {
 		by(author, id).withdraw();
+	}
+
+	@Transactional
+	public void share(UserId author, QuizId id) {
+		by(author, id).share(this.clock.instant());
+	}
+
+	@Transactional
+	public void keep(UserId author, QuizId id) {
+		by(author, id).keep();
 	}
 
 	/** Deletes what nobody took: what was taken stays for those who took it. */

@@ -28,8 +28,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A quiz that somebody made for others: what is asked, and on which conditions. A draft
- * is its author's alone until it is published. Attempts pin what they started with, so it
- * may be changed at any time.
+ * is its author's alone until it is shared with other instructors, or published for all.
+ * Attempts pin what they started with, so it may be changed at any time.
  */
 @Entity
 @Table(name = "quiz")
@@ -57,6 +57,11 @@ class Quiz {
 	@CollectionTable(name = "quiz_criterion", joinColumns = @JoinColumn(name = "quiz"))
 	private Set<Criterion> criteria = new HashSet<>();
 
+	@ElementCollection
+	@CollectionTable(name = "quiz_section", joinColumns = @JoinColumn(name = "quiz"))
+	@OrderColumn(name = "place")
+	private List<Section> sections = new ArrayList<>();
+
 	@Nullable private Integer drawSize;
 
 	@Nullable private String exam;
@@ -67,6 +72,8 @@ class Quiz {
 	private Instant createdAt;
 
 	@Nullable private Instant publishedAt;
+
+	@Nullable private Instant sharedAt;
 
 	@Version
 	private int version;
@@ -81,10 +88,10 @@ class Quiz {
 		this.createdAt = now;
 	}
 
-	/** The three ways to say what is asked. */
+	/** The ways to say what is asked. */
 	enum Asks {
 
-		LIST, DRAW, EXAM
+		LIST, DRAW, SECTIONS, EXAM
 
 	}
 
@@ -96,6 +103,7 @@ class Quiz {
 	void ask(Asked asked) {
 		this.questions.clear();
 		this.criteria.clear();
+		this.sections.clear();
 		this.drawSize = null;
 		this.exam = null;
 		switch (asked) {
@@ -108,6 +116,10 @@ class Quiz {
 				this.criteria.addAll(Criterion.of(draw.mix()));
 				this.drawSize = draw.size();
 			}
+			case Asked.Sections inParts -> {
+				this.asks = Asks.SECTIONS;
+				this.sections.addAll(inParts.sections());
+			}
 			case Asked.Blueprint blueprint -> {
 				this.asks = Asks.EXAM;
 				this.exam = blueprint.exam();
@@ -119,6 +131,7 @@ class Quiz {
 		return switch (this.asks) {
 			case LIST -> new Asked.FixedList(this.questions.stream().map(QuestionId::new).toList());
 			case DRAW -> new Asked.RandomDraw(Criterion.mix(this.criteria), Objects.requireNonNull(this.drawSize));
+			case SECTIONS -> new Asked.Sections(this.sections);
 			case EXAM -> new Asked.Blueprint(Objects.requireNonNull(this.exam));
 		};
 	}
@@ -140,6 +153,22 @@ class Quiz {
 	/** Makes it a draft again; attempts under way go on. */
 	void withdraw() {
 		this.publishedAt = null;
+	}
+
+	/** Lets other instructors see it, draft or not. */
+	void share(Instant now) {
+		if (this.sharedAt == null) {
+			this.sharedAt = now;
+		}
+	}
+
+	/** Keeps a draft to its author again; copies stay with whoever made them. */
+	void keep() {
+		this.sharedAt = null;
+	}
+
+	boolean shared() {
+		return this.sharedAt != null;
 	}
 
 	Opening opening(Instant now) {

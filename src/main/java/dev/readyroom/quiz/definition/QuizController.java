@@ -3,6 +3,7 @@ package dev.readyroom.quiz.definition;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import dev.readyroom.identity.CurrentUser;
 import dev.readyroom.identity.People;
@@ -34,8 +35,11 @@ class QuizController {
 	@GetMapping("/quizzes")
 	String list(@AuthenticationPrincipal CurrentUser me, Model model) {
 		List<QuizRow> published = this.list.published(me.id());
-		Map<UserId, String> authors = this.people.displayNames(published.stream().map(QuizRow::author).toList());
 		boolean maker = Makers.include(me);
+		List<QuizRow> shared = maker ? this.list.shared(me.id()) : List.of();
+		Map<UserId, String> authors = this.people
+			.displayNames(Stream.concat(published.stream(), shared.stream()).map(QuizRow::author).toList());
+		model.addAttribute("shared", shared);
 		model.addAttribute("open", only(published, Opening.OPEN));
 		model.addAttribute("later", only(published, Opening.LATER));
 		model.addAttribute("closed", only(published, Opening.CLOSED));

@@ -3,6 +3,7 @@ package dev.readyroom.quiz.definition;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import dev.readyroom.quiz.FeedbackTiming;
 import dev.readyroom.quiz.OverduePolicy;
 import dev.readyroom.quiz.SlotClock;
 import dev.readyroom.quiz.blueprint.Mix;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -34,6 +36,7 @@ import org.springframework.format.annotation.DateTimeFormat;
  * @param minutes for all questions
  * @param opensAt and {@code closesAt} in the author's time zone
  * @param version that the author saw; null for a new quiz
+ * @param sections lines of a table, some of them not filled in
  */
 record QuizForm(@NotBlank @Size(max = 120) String title, @Nullable @Size(max = 2000) String introduction,
 		@NotNull Quiz.Asks asks, @Nullable List<String> questions, @Nullable Map<String, Integer> places,
@@ -45,9 +48,12 @@ record QuizForm(@NotBlank @Size(max = 120) String title, @Nullable @Size(max = 2
 		@Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE_TIME) LocalDateTime opensAt,
 		@Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE_TIME) LocalDateTime closesAt,
 		@NotNull OverduePolicy overdue, @Nullable @Range(min = 0, max = 1440) Integer graceMinutes,
-		@Nullable @Range(min = 0, max = 1440) Integer offlineMinutes, @Nullable Integer version) {
+		@Nullable @Range(min = 0, max = 1440) Integer offlineMinutes, @Nullable Integer version,
+		@Nullable List<@Nullable @Valid SectionForm> sections) {
 
 	static final int MOST_QUESTIONS = 200;
+
+	private static final int MOST_SECTIONS = 12;
 
 	/** The clock on each question. */
 	enum Clock {
@@ -59,7 +65,7 @@ record QuizForm(@NotBlank @Size(max = 120) String title, @Nullable @Size(max = 2
 	/** What most quizzes want. */
 	static final QuizForm EMPTY = new QuizForm("", "", Quiz.Asks.LIST, List.of(), Map.of(), Set.of(), Set.of(),
 			Set.of(), 20, null, Clock.NONE, 20, 30, false, FeedbackTiming.EXAM, Credit.ALL_OR_NOTHING, 1, null, null,
-			OverduePolicy.HAND_IN, 0, 15, null);
+			OverduePolicy.HAND_IN, 0, 15, null, List.of());
 
 	QuizContent content(QuestionBank bank, ZoneId zone) {
 		return new QuizContent(this.title, Objects.requireNonNullElse(this.introduction, ""), asked(bank),
@@ -71,8 +77,38 @@ record QuizForm(@NotBlank @Size(max = 120) String title, @Nullable @Size(max = 2
 			case LIST -> new Asked.FixedList(
 					chosen().stream().flatMap((slug) -> bank.card(slug).stream()).map(QuestionCard::id).toList());
 			case DRAW -> new Asked.RandomDraw(mix(), number(this.drawSize, 0));
+			case SECTIONS -> new Asked.Sections(inSections());
 			case EXAM -> new Asked.Blueprint(Objects.requireNonNullElse(this.exam, ""));
 		};
+	}
+
+	/**
+	 * Where the clock gives every question the same, a section without seconds of its own
+	 * has these.
+	 */
+	List<Section> inSections() {
+		Integer otherwise = (this.clock == Clock.FIXED) ? Integer.valueOf(number(this.seconds, 20)) : null;
+		return begunSections().stream().map((section) -> section.section(otherwise)).toList();
+	}
+
+	List<SectionForm> begunSections() {
+		return sectionLines().stream().filter(SectionForm::begun).toList();
+	}
+
+	/** As they were sent; a line that is left out is an empty one. */
+	List<SectionForm> sectionLines() {
+		return (this.sections == null) ? List.of()
+				: this.sections.stream().map((line) -> (line == null) ? SectionForm.EMPTY : line).toList();
+	}
+
+	/** What is filled in, and some room for more. */
+	public List<SectionForm> sectionRows() {
+		List<SectionForm> rows = new ArrayList<>(sectionLines());
+		int wanted = Math.min(MOST_SECTIONS, Math.max(4, begunSections().size() + 2));
+		while (rows.size() < wanted) {
+			rows.add(SectionForm.EMPTY);
+		}
+		return rows;
 	}
 
 	/** Slugs of the chosen questions in the author's order, numbered ones first. */
@@ -101,6 +137,9 @@ record QuizForm(@NotBlank @Size(max = 120) String title, @Nullable @Size(max = 2
 	}
 
 	private SlotClock slotClock() {
+		if (this.asks == Quiz.Asks.SECTIONS && inSections().stream().anyMatch((section) -> section.seconds() != null)) {
+			return new SlotClock.Own();
+		}
 		return switch (this.clock) {
 			case NONE -> new SlotClock.None();
 			case OWN -> new SlotClock.Own();

@@ -4,9 +4,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import dev.readyroom.questionbank.QuestionBank;
+import dev.readyroom.questionbank.QuestionCard;
+import dev.readyroom.questionbank.QuestionId;
 import dev.readyroom.quiz.FeedbackTiming;
 import dev.readyroom.quiz.OverduePolicy;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +39,7 @@ class QuizFormCheck {
 		switch (form.asks()) {
 			case LIST -> list(form.chosen(), problems);
 			case DRAW -> draw(form, problems);
+			case SECTIONS -> sections(form, problems);
 			case EXAM -> exam(form.exam(), problems);
 			case null -> {
 			}
@@ -77,6 +82,36 @@ class QuizFormCheck {
 		else if (form.drawSize() > pool) {
 			reject("drawSize", "quiz.form.too-few-fit", problems, pool);
 		}
+	}
+
+	private void sections(QuizForm form, Errors problems) {
+		List<SectionForm> lines = form.sectionLines();
+		Set<QuestionId> taken = new HashSet<>();
+		for (int i = 0; i < lines.size(); i++) {
+			if (lines.get(i).begun()) {
+				section(lines.get(i), "sections[" + i + "].questions", taken, problems);
+			}
+		}
+		int all = form.inSections().stream().mapToInt(Section::questions).sum();
+		if (form.begunSections().isEmpty()) {
+			reject("sections", "quiz.form.no-sections", problems);
+		}
+		else if (all > QuizForm.MOST_QUESTIONS) {
+			reject("sections", "quiz.form.too-many-questions", problems, QuizForm.MOST_QUESTIONS);
+		}
+	}
+
+	/* Sections that draw from the same questions take them from each other. */
+	private void section(SectionForm line, String field, Set<QuestionId> taken, Errors problems) {
+		if (line.questions() == null) {
+			reject(field, "quiz.form.section-questions", problems);
+			return;
+		}
+		List<QuestionCard> pool = line.section(null).pool(this.bank, taken);
+		if (pool.size() < line.questions()) {
+			reject(field, "quiz.form.section-too-few", problems, pool.size());
+		}
+		pool.stream().limit(line.questions()).forEach((card) -> taken.add(card.id()));
 	}
 
 	private void exam(@Nullable String exam, Errors problems) {

@@ -31,6 +31,7 @@ class QuizList {
 	private static final String COLUMNS = """
 			select q.id, q.author, q.title, q.attempts_allowed, q.opens_at, q.closes_at, q.published_at, q.exam,
 			case q.asks when 'DRAW' then q.draw_size
+			when 'SECTIONS' then (select coalesce(sum(s.questions), 0) from quiz_section s where s.quiz = q.id)
 			else (select count(*) from quiz_question l where l.quiz = q.id) end as questions,
 			(select count(distinct a.learner) from attempt a where a.quiz = q.id and q.author = :reader) as takers
 			from quiz q
@@ -61,6 +62,17 @@ class QuizList {
 			.param("reader", reader.value())
 			.param("remembered", now.minus(REMEMBERED).atOffset(ZoneOffset.UTC))
 			.query((row, _) -> row(row, attempts, now))
+			.list();
+	}
+
+	/** Drafts that other instructors share, newest first. */
+	List<QuizRow> shared(UserId reader) {
+		Instant now = this.clock.instant();
+		return this.jdbc.sql(COLUMNS + """
+				where q.shared_at is not null and q.published_at is null and q.author <> :reader
+				order by q.shared_at desc fetch first 200 rows only""")
+			.param("reader", reader.value())
+			.query((row, _) -> row(row, Map.of(), now))
 			.list();
 	}
 

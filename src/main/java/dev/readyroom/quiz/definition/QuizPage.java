@@ -24,11 +24,24 @@ import org.jspecify.annotations.Nullable;
  * @param own the reader's attempts, newest first
  * @param mine whether the reader is the author
  * @param maker whether the reader may make quizzes
+ * @param shared whether other instructors see it as a draft, too
+ * @param sections empty where it has none
  * @param count of everybody's attempts; null for anybody but the author
  */
 record QuizPage(QuizId id, String title, String introduction, String author, Opening opening, int questions, int asked,
 		@Nullable Exam exam, Conditions conditions, Terms terms, TimeAllowance allowance, List<PastAttempt> own,
-		boolean mine, boolean maker, QuizAttempts.@Nullable Count count) {
+		boolean mine, boolean maker, boolean shared, List<Part> sections, QuizAttempts.@Nullable Count count) {
+
+	/**
+	 * A section.
+	 *
+	 * @param topic its title; null: any
+	 * @param level null: any
+	 * @param seconds for each question; null: each its own, where there is a clock on
+	 * them
+	 */
+	record Part(@Nullable String topic, @Nullable Integer level, int questions, @Nullable Integer seconds) {
+	}
 
 	public Optional<PastAttempt> running() {
 		return this.own.stream().filter((attempt) -> attempt.finishedAt() == null).findFirst();

@@ -8,6 +8,7 @@ import java.util.Random;
 import dev.readyroom.identity.CurrentUser;
 import dev.readyroom.identity.People;
 import dev.readyroom.questionbank.QuestionBank;
+import dev.readyroom.questionbank.Topic;
 import dev.readyroom.quiz.QuizId;
 import dev.readyroom.quiz.attempt.QuizAttempts;
 import dev.readyroom.quiz.history.LearnerHistory;
@@ -44,7 +45,9 @@ class QuizPages {
 
 	@Transactional(readOnly = true)
 	public QuizPage of(CurrentUser me, QuizId id) {
-		Quiz quiz = this.quizzes.visibleTo(me.id(), id).orElseThrow(NotFound::new);
+		boolean maker = Makers.include(me);
+		Quiz quiz = (maker ? this.quizzes.visibleToMaker(me.id(), id) : this.quizzes.visibleTo(me.id(), id))
+			.orElseThrow(NotFound::new);
 		// A trial draw tells how many questions there are; which ones does not matter.
 		Asked.Drawing drawing = quiz.asked().draw(this.bank, new Random(0));
 		Conditions conditions = quiz.conditions();
@@ -55,8 +58,18 @@ class QuizPages {
 				(drawing.exam() == null) ? null : this.bank.exam(drawing.exam()).orElse(null), conditions,
 				conditions.terms(drawing.time(), conditions.closesAt()),
 				this.people.accommodationsOf(me.id()).forAssignments(),
-				this.history.atQuizzes(me.id()).getOrDefault(id, List.of()), mine, Makers.include(me),
+				this.history.atQuizzes(me.id()).getOrDefault(id, List.of()), mine, maker, quiz.shared(), sections(quiz),
 				mine ? this.attempts.count(id) : null);
+	}
+
+	private List<QuizPage.Part> sections(Quiz quiz) {
+		return (quiz.asked() instanceof Asked.Sections parts) ? parts.sections()
+			.stream()
+			.map((section) -> new QuizPage.Part(
+					(section.topic() == null) ? null
+							: this.bank.topic(section.topic()).map(Topic::title).orElse(section.topic()),
+					section.level(), section.questions(), section.seconds()))
+			.toList() : List.of();
 	}
 
 }

@@ -24,10 +24,12 @@ public class Settable {
 		this.jdbc = jdbc;
 	}
 
-	/** Own ones first. */
+	/** Own ones first; drafts that others share only for instructors. */
 	public List<Sittings.Choice> choices(UserId by) {
 		return this.jdbc.sql("""
 				select id, title, author from quiz where published_at is not null or author = :by
+				or (shared_at is not null and exists (select 1 from account_role r
+				  where r.account_id = :by and r.role in ('INSTRUCTOR', 'ADMIN')))
 				order by case when author = :by then 0 else 1 end, lower(title), id fetch first 200 rows only""")
 			.param("by", by.value())
 			.query((row, _) -> new Sittings.Choice(new QuizId(row.getObject("id", UUID.class)), row.getString("title"),

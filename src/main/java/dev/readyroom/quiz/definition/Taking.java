@@ -73,7 +73,7 @@ class Taking {
 	/** Starts an attempt for whoever looks a quiz over: it belongs to no quiz. */
 	@Transactional
 	public AttemptId preview(UserId maker, QuizId id) {
-		Quiz quiz = this.quizzes.visibleTo(maker, id).orElseThrow(NotFound::new);
+		Quiz quiz = this.quizzes.visibleToMaker(maker, id).orElseThrow(NotFound::new);
 		Asked.Drawing drawing = quiz.asked().draw(this.bank, this.random);
 		return this.attempts.start(maker, this.people.accommodationsOf(maker).forPractice(),
 				NewAttempt.of(Attempt.Kind.QUIZ, quiz.title()),

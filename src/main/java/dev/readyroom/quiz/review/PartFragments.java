@@ -52,8 +52,8 @@ class PartFragments {
 		StringBuilder html = new StringBuilder(parts.size() * 300);
 		for (Result.Part part : parts) {
 			row.fill(html, HtmlUtils.htmlEscape(part.key()), HtmlUtils.htmlEscape(part.title()), part.pointsText(),
-					String.valueOf(part.questions()), String.valueOf(part.percent()), String.valueOf(part.rate().lowPercent()),
-					String.valueOf(part.rate().highPercent()));
+					String.valueOf(part.questions()), String.valueOf(part.percent()),
+					String.valueOf(part.rate().lowPercent()), String.valueOf(part.rate().highPercent()));
 		}
 		return html.toString();
 	}

@@ -95,6 +95,26 @@ class RemindersTest {
 	}
 
 	@Test
+	void whoWantsNoRemindersGetsNone() {
+		SamplePerson keen = member();
+		SamplePerson tired = member();
+		this.samples.set(this.cohort, this.leader);
+		assertThat(this.mvc.delete().uri("/assignments/reminders").with(tired).with(csrf())).hasStatus3xxRedirection();
+		assertThat(this.mvc.get().uri("/assignments/calendar").with(tired)).bodyText()
+			.contains("You get no mail about what closes soon.", "Remind me again");
+		this.clock.pass(Duration.ofDays(2).plusMinutes(1));
+		this.reminders.remind();
+		assertThat(mailsTo(keen.email(), 1)).singleElement().asString().contains("/assignments/calendar");
+		assertThat(mailsTo(tired.email(), 0)).isEmpty();
+		SamplePerson rested = new SamplePerson(tired.id(), tired.email(), tired.name(),
+				this.people.anotherSignIn(tired.id()));
+		assertThat(this.mvc.post().uri("/assignments/reminders").with(rested).with(csrf()))
+			.hasRedirectedUrl("/assignments/calendar?done=reminders-on");
+		this.reminders.remind();
+		assertThat(mailsTo(tired.email(), 2)).hasSize(1);
+	}
+
+	@Test
 	void aListIsLookedAtBeforeAnybodyIsInvited() {
 		SamplePerson member = member();
 		SamplePerson known = this.people.learner();

@@ -215,6 +215,21 @@ class JoiningTest {
 			.param("people", "a@example.org")).hasStatus(409);
 	}
 
+	@Test
+	void aLeaderHandsOver() {
+		SamplePerson leader = this.people.learner();
+		SamplePerson heir = this.people.learner();
+		CohortId id = this.samples.led(CohortKind.STUDY_GROUP, leader);
+		this.samples.join(id, heir);
+		assertThat(this.mvc.post()
+			.uri("/cohorts/{id}/members/{m}/leadership", id, heir.id())
+			.with(leader)
+			.with(csrf())
+			.param("instead", "true")).hasRedirectedUrl("/cohorts/" + id + "?done=handed-over");
+		assertThat(this.cohorts.leads(id, heir.id())).isTrue();
+		assertThat(this.cohorts.leads(id, leader.id())).isFalse();
+	}
+
 	private MvcTestResult appoint(CohortId id, SamplePerson who, SamplePerson by) {
 		return this.mvc.post()
 			.uri("/cohorts/{id}/members/{m}/leadership", id, who.id())

@@ -18,6 +18,7 @@ import dev.readyroom.identity.VisitorsPurged;
 import dev.readyroom.progress.PracticeDay;
 import dev.readyroom.progress.PracticeDays;
 import dev.readyroom.questionbank.QuestionCard;
+import dev.readyroom.quiz.AnswersRegraded;
 import dev.readyroom.quiz.FeedbackTiming;
 import dev.readyroom.quiz.FinishedAttempts;
 import dev.readyroom.quiz.OverduePolicy;
@@ -74,6 +75,9 @@ class CountingTest {
 
 	@Autowired
 	TallyRows rows;
+
+	@Autowired
+	Recounts recounts;
 
 	@Autowired
 	ApplicationEventPublisher events;
@@ -187,7 +191,7 @@ class CountingTest {
 		this.counting.catchUp();
 		answer(learner, this.attempts.any(5), 2);
 		AtomicInteger published = new AtomicInteger();
-		Counting killed = new Counting(this.finished, this.accounts, this.feed, this.rows, (event) -> {
+		Counting killed = new Counting(this.finished, this.accounts, this.feed, this.rows, this.recounts, (event) -> {
 			published.incrementAndGet();
 			throw new IllegalStateException("killed after everything was written");
 		}, this.transaction);
@@ -254,6 +258,36 @@ class CountingTest {
 		assertThat(days(visitor)).isEmpty();
 		assertThat(number("select count(*) from answered_question where learner = ?", visitor)).isZero();
 		assertThat(number("select count(*) from standing where learner = ?", visitor)).isZero();
+	}
+
+	/** What a regrade does to the rows of answers, and says. */
+	@Test
+	void correctedMarksAreCountedAgainForProgressAndRanks() {
+		SamplePerson learner = this.people.learner();
+		SamplePerson untouched = this.people.learner();
+		Sitting sitting = answer(learner, this.attempts.any(31), 15);
+		answer(untouched, this.attempts.any(31), 15);
+		this.counting.catchUp();
+		int before = accuracy(learner);
+		this.transaction.executeWithoutResult((_) -> {
+			this.jdbc.sql("update slot set corrected_fraction = 1 where attempt = ? and position > 15")
+				.param(sitting.id().value())
+				.update();
+			this.events.publishEvent(
+					new AnswersRegraded(this.attempts.any(31).getLast().id(), java.util.Set.of(learner.id())));
+		});
+		this.counting.catchUp();
+		assertThat(days(learner)).singleElement().satisfies((day) -> assertThat(day.points()).isEqualTo(31));
+		assertThat(number("select count(*) from answered_question where last_fraction < 1 and learner = ?", learner))
+			.isZero();
+		assertThat(accuracy(learner)).isGreaterThan(before);
+		assertThat(accuracy(untouched)).isEqualTo(before);
+		assertThat(this.jdbc.sql("select count(*) from practice_recount").query(Long.class).single()).isZero();
+		assertSameWhenRebuilt();
+	}
+
+	private int accuracy(SamplePerson learner) {
+		return (int) number("select ever_accuracy from standing where learner = ?", learner);
 	}
 
 	@Test

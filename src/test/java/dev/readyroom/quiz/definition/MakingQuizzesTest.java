@@ -14,6 +14,7 @@ import dev.readyroom.questionbank.QuestionBank;
 import dev.readyroom.questionbank.QuestionCard;
 import dev.readyroom.quiz.FeedbackTiming;
 import dev.readyroom.quiz.QuizId;
+import dev.readyroom.quiz.Sittings;
 import dev.readyroom.quiz.SlotClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,9 @@ class MakingQuizzesTest {
 
 	@Autowired
 	private Quizzes quizzes;
+
+	@Autowired
+	private Settable settable;
 
 	@Autowired
 	private QuestionBank bank;
@@ -111,6 +115,36 @@ class MakingQuizzesTest {
 		assertThat(this.mvc.get().uri("/quizzes/{id}/edit", id).with(this.author)).hasStatusOk()
 			.bodyText()
 			.contains("value=\"2031-01-10T09:00", "value=\"45\"", "Europe/Berlin");
+	}
+
+	@Test
+	void sectionsAreKeptWithTheirLimits() {
+		Map<String, List<String>> form = valid();
+		form.putAll(Map.of("asks", List.of("SECTIONS"), "sections[0].topic", List.of("kms-core"),
+				"sections[0].questions", List.of("3"), "sections[0].seconds", List.of("30"), "sections[1].topic",
+				List.of(""), "sections[1].level", List.of("2"), "sections[1].questions", List.of("2"),
+				"sections[3].topic", List.of(""), "clock", List.of("FIXED"), "seconds", List.of("20")));
+		QuizId id = made(create(this.author, form));
+		assertThat(inTransaction(id, Quiz::asked))
+			.isEqualTo(new Asked.Sections(List.of(new Section("kms-core", null, 3, 30), new Section(null, 2, 2, 20))));
+		assertThat(inTransaction(id, Quiz::conditions).slotClock()).isEqualTo(new SlotClock.Own());
+		assertThat(this.mvc.get().uri("/quizzes/{id}", id).with(this.author)).bodyText()
+			.contains("AWS KMS core", "30 s each", "any topic");
+		assertThat(this.mvc.get().uri("/quizzes/{id}/edit", id).with(this.author)).hasStatusOk()
+			.bodyText()
+			.contains("name=\"sections[1].seconds\"", "name=\"sections[3].questions\"");
+		assertThat(this.mvc.get().uri("/quizzes").with(this.author)).bodyText().contains("A title");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "topic, acm, Say how many questions.", "questions, 200, fit.", "questions, many, does not fit here.",
+			"seconds, 1, Choose a number from 5", "topic, '', Fill in at least one section." })
+	void badSectionsAreExplained(String field, String value, String sentence) {
+		Map<String, List<String>> form = valid();
+		form.put("asks", List.of("SECTIONS"));
+		form.put("sections[0].topic", List.of("acm"));
+		form.put("sections[0]." + field, List.of(value));
+		assertThat(create(this.author, form)).hasStatus(422).bodyText().contains(sentence);
 	}
 
 	@ParameterizedTest
@@ -207,6 +241,32 @@ class MakingQuizzesTest {
 		assertThat(this.mvc.post().uri("/quizzes/{id}/copies", id).with(this.people.learner()).with(csrf()))
 			.hasStatus(403);
 		assertThat(this.mvc.post().uri("/quizzes/{id}/copies", copy).with(this.author).with(csrf())).hasStatus(404);
+	}
+
+	@Test
+	void instructorsShareDraftsThatLearnersDoNotSee() {
+		QuizId id = this.samples.draft(this.author.id());
+		SamplePerson other = this.people.instructor();
+		SamplePerson learner = this.people.learner();
+		assertThat(this.mvc.post().uri("/quizzes/{id}/sharing", id).with(other).with(csrf())).hasStatus(404);
+		assertThat(this.mvc.post().uri("/quizzes/{id}/sharing", id).with(this.author).with(csrf()))
+			.hasRedirectedUrl("/quizzes/" + id + "?done=quiz-shared");
+		assertThat(this.mvc.get().uri("/quizzes").with(other)).bodyText()
+			.contains("Shared by other instructors", id.toString());
+		assertThat(this.mvc.get().uri("/quizzes/{id}", id).with(other)).hasStatusOk()
+			.bodyText()
+			.contains("A draft that its author shares");
+		assertThat(this.mvc.post().uri("/quizzes/{id}/previews", id).with(other).with(csrf()))
+			.hasStatus3xxRedirection();
+		assertThat(this.mvc.post().uri("/quizzes/{id}/copies", id).with(other).with(csrf())).hasStatus3xxRedirection();
+		assertThat(this.settable.choices(other.id())).extracting(Sittings.Choice::id).contains(id);
+		assertThat(change(other, id, valid())).hasStatus(404);
+		assertThat(this.mvc.post().uri("/quizzes/{id}/attempts", id).with(other).with(csrf())).hasStatus(404);
+		assertThat(this.mvc.get().uri("/quizzes").with(learner)).bodyText().doesNotContain(id.toString());
+		assertThat(this.mvc.get().uri("/quizzes/{id}", id).with(learner)).hasStatus(404);
+		assertThat(this.settable.choices(learner.id())).extracting(Sittings.Choice::id).doesNotContain(id);
+		this.mvc.delete().uri("/quizzes/{id}/sharing", id).with(this.author).with(csrf()).exchange();
+		assertThat(this.mvc.get().uri("/quizzes/{id}", id).with(other)).hasStatus(404);
 	}
 
 	@Test

@@ -84,6 +84,11 @@ public class SampleQuizzes {
 				until, on.overdue(), on.graceMinutes(), on.offlineMinutes(), on.pausable());
 	}
 
+	static Conditions clock(Conditions on, SlotClock clock) {
+		return new Conditions(clock, on.wholeMinutes(), on.feedback(), on.credit(), on.attemptsAllowed(), on.opensAt(),
+				on.closesAt(), on.overdue(), on.graceMinutes(), on.offlineMinutes(), on.pausable());
+	}
+
 	static Conditions minutes(Conditions on, Integer minutes) {
 		return new Conditions(on.slotClock(), minutes, on.feedback(), on.credit(), on.attemptsAllowed(), on.opensAt(),
 				on.closesAt(), on.overdue(), on.graceMinutes(), on.offlineMinutes(), on.pausable());

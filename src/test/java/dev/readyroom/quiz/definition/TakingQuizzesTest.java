@@ -21,6 +21,7 @@ import dev.readyroom.identity.account.Accounts;
 import dev.readyroom.quiz.AttemptId;
 import dev.readyroom.quiz.FeedbackTiming;
 import dev.readyroom.quiz.QuizId;
+import dev.readyroom.quiz.SlotClock;
 import dev.readyroom.quiz.attempt.Attempt;
 import dev.readyroom.quiz.attempt.Attempts;
 import dev.readyroom.quiz.attempt.Slot;
@@ -96,6 +97,23 @@ class TakingQuizzesTest {
 		assertThat(this.attempts.slots(this.learner.id(), started(quiz).id())).extracting(Slot::topic)
 			.hasSize(5)
 			.containsOnly("kms-core");
+	}
+
+	@Test
+	void eachSectionHasItsOwnLimits() {
+		Asked asked = new Asked.Sections(List.of(new Section("acm", null, 2, 40), new Section(null, 1, 3, 15),
+				new Section("acm", null, 1, null)));
+		QuizId quiz = this.quizzes.published(this.author.id(), asked,
+				(on) -> SampleQuizzes.clock(on, new SlotClock.Own()));
+		Attempt attempt = started(quiz);
+		List<Slot> slots = this.attempts.slots(this.learner.id(), attempt.id());
+		assertThat(slots).extracting(Slot::limitSeconds).startsWith(40, 40, 15, 15, 15).hasSize(6);
+		assertThat(slots.subList(0, 2)).extracting(Slot::topic).containsOnly("acm");
+		assertThat(slots.get(5).topic()).isEqualTo("acm");
+		assertThat(slots).extracting(Slot::revision).doesNotHaveDuplicates();
+		this.attempts.open(this.learner.id(), attempt.id());
+		Slot shown = this.attempts.slots(this.learner.id(), attempt.id()).getFirst();
+		assertThat(Duration.between(shown.servedAt(), shown.deadline())).isEqualTo(Duration.ofSeconds(40));
 	}
 
 	@Test

@@ -1,0 +1,8 @@
+package dev.readyroom.classroom.administration;
+
+import dev.readyroom.OnPostgres;
+
+@OnPostgres
+class AdministeredCohortsOnPostgresTest extends AdministeredCohortsTest {
+
+}

@@ -1,0 +1,8 @@
+package dev.readyroom.quiz.definition;
+
+import dev.readyroom.OnPostgres;
+
+@OnPostgres
+class MakingQuizzesOnPostgresTest extends MakingQuizzesTest {
+
+}
