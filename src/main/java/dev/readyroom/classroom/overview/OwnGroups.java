@@ -42,6 +42,13 @@ class OwnGroups {
 	}
 
 	@Bean
+	@Order(32)
+	PersonalData refusedRemindersPart(JdbcClient jdbc, Clock clock) {
+		return new PersonalRows(jdbc, clock, "refused-reminders",
+				"select refused_at from reminder_refusal where account = :me");
+	}
+
+	@Bean
 	@Order(33)
 	PersonalData calendarPart(JdbcClient jdbc, Clock clock) {
 		return new PersonalRows(jdbc, clock, "calendar", "select made_at from calendar_feed where account = :me");

@@ -80,7 +80,7 @@ class SampleSessions {
 
 	private void past(UserId learner, double ability, List<InstructorsQuizzes.Made> quizzes, Random random) {
 		Instant now = this.clock.instant().truncatedTo(ChronoUnit.MINUTES);
-		List<Topic> topics = this.bank.topics();
+		List<Topic> topics = this.bank.topics().stream().filter((topic) -> !cards(topic).isEmpty()).toList();
 		int offset = random.nextInt(topics.size());
 		for (int n = 0; n < SESSIONS; n++) {
 			Instant at = now.minus(Duration.ofDays(37 - 4L * n)).minus(Duration.ofMinutes(random.nextInt(600)));
@@ -107,14 +107,15 @@ class SampleSessions {
 	}
 
 	private void drill(UserId learner, Topic topic, Instant at, PastSessions.Answering answering, Random random) {
-		List<QuestionCard> cards = this.bank.published()
+		this.sessions.take(learner, NewAttempt.of(Attempt.Kind.DRILL, topic.title()), DRILL, draw(cards(topic), random),
+				at, answering);
+	}
+
+	private List<QuestionCard> cards(Topic topic) {
+		return this.bank.published()
 			.stream()
 			.filter((card) -> card.topic().equals(topic.slug()) && !card.pilot())
 			.toList();
-		List<Drawn> drawn = draw(cards, random);
-		if (!drawn.isEmpty()) {
-			this.sessions.take(learner, NewAttempt.of(Attempt.Kind.DRILL, topic.title()), DRILL, drawn, at, answering);
-		}
 	}
 
 	private void mockExam(UserId learner, Instant at, PastSessions.Answering answering, Random random) {
