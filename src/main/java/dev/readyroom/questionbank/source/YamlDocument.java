@@ -31,11 +31,6 @@ final class YamlDocument {
 
 	private static final int MAX_DEPTH = 12;
 
-	private static final LoadSettings SETTINGS = LoadSettings.builder()
-		.setSchema(new FailsafeSchema())
-		.setCodePointLimit(MAX_BYTES)
-		.build();
-
 	private final Reading reading;
 
 	private YamlDocument(Reading reading) {
@@ -99,8 +94,20 @@ final class YamlDocument {
 		return 1 + (int) text.substring(0, end).chars().filter((c) -> c == '\n').count();
 	}
 
+	/*
+	 * The whole text at once: where the library reads it in parts, a character of two
+	 * halves that lies across the end of one breaks it.
+	 */
+	private static LoadSettings settings(String text) {
+		return LoadSettings.builder()
+			.setSchema(new FailsafeSchema())
+			.setCodePointLimit(MAX_BYTES)
+			.setBufferSize(text.length() + 1)
+			.build();
+	}
+
 	private @Nullable Node root(String text) {
-		Optional<Node> root = new Compose(SETTINGS).composeString(text);
+		Optional<Node> root = new Compose(settings(text)).composeString(text);
 		if (root.isEmpty()) {
 			this.reading.error(1, "the file is empty", "Fill it, or delete it");
 		}
@@ -114,7 +121,7 @@ final class YamlDocument {
 	private boolean isPlain(String text) {
 		int depth = 0;
 		int documents = 0;
-		for (Event event : new Parse(SETTINGS).parseString(text)) {
+		for (Event event : new Parse(settings(text)).parseString(text)) {
 			switch (event.getEventId()) {
 				case SequenceStart, MappingStart -> depth++;
 				case SequenceEnd, MappingEnd -> depth--;

@@ -8,6 +8,7 @@ import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -44,6 +45,15 @@ class LayoutRoundTripTest {
 	void anyTextComesBackAsItWas(@ForAll("texts") String text) {
 		TopicFile file = new TopicFile("t", text, text, null, Settings.NONE, List.of());
 		assertThat(read(Layout.of(file)).content()).isEqualTo(file);
+	}
+
+	@Example
+	void charactersOfTwoHalvesMayStandAnywhere() {
+		for (int before = 0; before < 2_500; before++) {
+			String text = "x".repeat(before) + "\uD83D\uDE00\uD83D\uDE00\uD83D\uDE00 end";
+			TopicFile file = new TopicFile("t", "A title", text, null, Settings.NONE, List.of());
+			assertThat(read(Layout.of(file)).content()).as("after %d others", before).isEqualTo(file);
+		}
 	}
 
 	private static ReadTopic read(String yaml) {
