@@ -21,6 +21,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.support.RequestContextUtils;
 
 /**
  * Fresh questions as scripts fetch them, from templates rendered once a revision: this is
@@ -88,7 +89,7 @@ class AskedFragments {
 		if (!fresh || Prerendered.marked(page)) {
 			return Optional.empty();
 		}
-		Kind kind = Kind.of(asking, request.getLocale());
+		Kind kind = Kind.of(asking, RequestContextUtils.getLocale(request));
 		Rendered rendered = this.rendered.get(kind, (_) -> render(kind, revision, request, response));
 		String[] values = values(asking, page, clock);
 		values[CSRF] = csrf;

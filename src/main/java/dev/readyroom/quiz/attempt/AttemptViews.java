@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import org.springframework.web.servlet.support.RequestContextUtils;
 
 /**
  * Puts what a screen shows into the model: the same names for the whole page and for the
@@ -106,8 +107,10 @@ class AttemptViews {
 					response);
 			// What a parameter makes the page say is not in the one rendered before.
 			if (slot.isPresent() && !takenOver && request.getQueryString() == null) {
-				model.addAttribute("heading", this.messages.getMessage("quiz.attempt.position",
-						new Object[] { asking.slot().position(), attempt.size() }, request.getLocale()));
+				model.addAttribute("heading",
+						this.messages.getMessage("quiz.attempt.position",
+								new Object[] { asking.slot().position(), attempt.size() },
+								RequestContextUtils.getLocale(request)));
 				model.addAttribute("ready", this.pages.asking(asking, page, clock.left(), slot.get(),
 						palette.answered(), entries, request, response));
 				return "web/ready";
@@ -129,7 +132,8 @@ class AttemptViews {
 		String until = (deadline == null) ? null : TIME.format(deadline.atZone(zone));
 		Optional<String> complete = this.pages.complete(attempt, palette, until, zone.getId(), request, response);
 		if (complete.isPresent()) {
-			model.addAttribute("heading", this.messages.getMessage("quiz.summary.title", null, request.getLocale()));
+			model.addAttribute("heading",
+					this.messages.getMessage("quiz.summary.title", null, RequestContextUtils.getLocale(request)));
 			model.addAttribute("ready", complete.get());
 			return "web/ready";
 		}

@@ -15,6 +15,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.support.RequestContextUtils;
 import org.springframework.web.util.HtmlUtils;
 
 /**
@@ -68,7 +69,7 @@ class PageFragments {
 	String asking(Screen.Asking asking, String page, @Nullable String left, String slot, long answered, String entries,
 			HttpServletRequest request, HttpServletResponse response) {
 		Attempt attempt = asking.attempt();
-		AskingKind kind = AskingKind.of(attempt, left != null, request.getLocale());
+		AskingKind kind = AskingKind.of(attempt, left != null, RequestContextUtils.getLocale(request));
 		String[] values = values(attempt, request);
 		values[PAGE] = page;
 		values[POSITION] = String.valueOf(asking.slot().position());
@@ -87,7 +88,7 @@ class PageFragments {
 		if (!palette.unanswered().isEmpty() || !palette.flagged().isEmpty()) {
 			return Optional.empty();
 		}
-		SummaryKind kind = new SummaryKind(until != null, request.getLocale());
+		SummaryKind kind = new SummaryKind(until != null, RequestContextUtils.getLocale(request));
 		String[] values = values(attempt, request);
 		values[UNTIL] = (until == null) ? "" : until;
 		values[ZONE] = HtmlUtils.htmlEscape(zone);

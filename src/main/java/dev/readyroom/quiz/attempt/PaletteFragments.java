@@ -12,6 +12,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.support.RequestContextUtils;
 
 /** The palette's entries, each state of one from a template rendered once. */
 @Component
@@ -30,7 +31,7 @@ class PaletteFragments {
 		for (Palette.Entry entry : palette.entries()) {
 			// The position is no part of the kind.
 			Kind kind = new Kind(new Palette.Entry(0, entry.state(), entry.flagged(), entry.current(), entry.open()),
-					request.getLocale());
+					RequestContextUtils.getLocale(request));
 			this.rendered.get(kind, (_) -> render(kind, request, response))
 				.fill(html, attempt.toString(), String.valueOf(entry.position()));
 		}

@@ -13,6 +13,7 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import org.springframework.web.servlet.support.RequestContextUtils;
 
 /** Receipts, from the template rendered once a language. */
 @Component
@@ -34,7 +35,7 @@ class ReceiptFragments {
 	String saved(Model model, HttpServletRequest request, HttpServletResponse response) {
 		Receipt receipt = (Receipt) Objects.requireNonNull(model.getAttribute("receipt"));
 		String savedAt = (String) Objects.requireNonNull(model.getAttribute("savedAt"));
-		Kind kind = new Kind(receipt.offline(), request.getLocale());
+		Kind kind = new Kind(receipt.offline(), RequestContextUtils.getLocale(request));
 		Prerendered html = this.rendered.computeIfAbsent(kind, (_) -> render(kind, request, response));
 		StringBuilder filled = new StringBuilder(200);
 		html.fill(filled, String.valueOf(receipt.position()), savedAt);

@@ -17,6 +17,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.support.RequestContextUtils;
 
 /**
  * Explained questions as HTML, from a template rendered once for each revision and
@@ -71,7 +72,7 @@ public class ExplainedFragments {
 	String palette(List<Explained> all, HttpServletRequest request, HttpServletResponse response) {
 		StringBuilder html = new StringBuilder(all.size() * 200);
 		for (Explained explained : all) {
-			Kind kind = new Kind(null, explained.verdict(), true, false, request.getLocale());
+			Kind kind = new Kind(null, explained.verdict(), true, false, RequestContextUtils.getLocale(request));
 			this.entries.get(kind, (_) -> entry(kind, request, response))
 				.fill(html, String.valueOf(explained.position()));
 		}
@@ -84,7 +85,7 @@ public class ExplainedFragments {
 	private List<Prerendered> pieces(Explained explained, HttpServletRequest request, HttpServletResponse response) {
 		boolean member = request.getAttribute("me") instanceof CurrentUser me && !me.visitor();
 		Kind kind = new Kind(explained.revision(), explained.verdict(), explained.scored(), member,
-				request.getLocale());
+				RequestContextUtils.getLocale(request));
 		Rendered known = this.questions.getIfPresent(kind);
 		if (known == null || !known.rationale().equals(explained.rationale())) {
 			known = new Rendered(explained.rationale(), render(explained, kind, request, response));

@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.support.RequestContextUtils;
 import org.springframework.web.util.HtmlUtils;
 
 /**
@@ -47,7 +48,7 @@ class PartFragments {
 	 * @param what the parts are: {@code topic} or {@code domain}
 	 */
 	String rows(List<Result.Part> parts, String what, HttpServletRequest request, HttpServletResponse response) {
-		Kind kind = new Kind(what, request.getLocale());
+		Kind kind = new Kind(what, RequestContextUtils.getLocale(request));
 		Prerendered row = this.rendered.computeIfAbsent(kind, (_) -> render(kind, request, response));
 		StringBuilder html = new StringBuilder(parts.size() * 300);
 		for (Result.Part part : parts) {
