@@ -17,10 +17,8 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -72,10 +70,11 @@ class AnswerGroups {
 			this.transaction.executeWithoutResult((_) -> write(List.copyOf(one.values())));
 			one.values().forEach(Waiting::committed);
 		}
-		catch (DataAccessException | TransactionException ex) {
-			// Rolled back as a whole. Each is taken alone; whose fault it was hears of it
-			// there.
-			log.warn("A group of {} answers was not written together: {}", one.size(), ex.getMessage());
+		catch (RuntimeException ex) {
+			// Rolled back as a whole, whatever it was: it is not the fault of whoever
+			// led.
+			// Each is taken alone; whose fault it was hears of it there.
+			log.warn("A group of {} answers was not written together", one.size(), ex);
 		}
 	}
 

@@ -42,7 +42,8 @@ record AnswerPlan(Attempt attempt, AnswerOffer offer, Ruling.Accepted accepted, 
 		return attempt.terms().forwardOnly() || attempt.terms().feedback() == FeedbackTiming.STUDY;
 	}
 
-	private static Serving.Shown onward(Attempt attempt, Slot slot, List<Slot> slots, boolean submit, Instant now) {
+	/** What follows a slot, unless that ends the attempt. */
+	static Serving.Shown onward(Attempt attempt, Slot slot, List<Slot> slots, boolean submit, Instant now) {
 		if (!submit || attempt.reveals(slot, now)) {
 			return Serving.Shown.unchanged(attempt, Screen.of(attempt, slot, now));
 		}

@@ -114,7 +114,7 @@ class Answers {
 			this.store.answered(id, position, offer, accepted, after.fraction(), after.closedBy());
 		}
 		Receipt receipt = Receipt.saved(position, now, accepted.offline());
-		return new Result(receipt, submit ? onward(attempt, after, slots, now) : Screen.of(attempt, after, now));
+		return new Result(receipt, onward(attempt, after, slots, submit, now));
 	}
 
 	/*
@@ -138,18 +138,13 @@ class Answers {
 		return new Result(receipt, screen);
 	}
 
-	/** What follows a submitted slot: its feedback, the next one, or the end. */
-	private Screen onward(Attempt attempt, Slot slot, List<Slot> slots, Instant now) {
-		if (attempt.reveals(slot, now)) {
-			return Screen.of(attempt, slot, now);
-		}
-		if (slots.size() > 1) {
-			return this.attempts.serve(attempt, slots.get(1), now);
-		}
-		if (attempt.terms().forwardOnly()) {
-			return new Screen.Over(this.finishing.handIn(attempt, now));
-		}
-		return (Screen.of(attempt, slot, now) instanceof Screen.TimeUp timeUp) ? timeUp : new Screen.AtEnd(attempt);
+	/**
+	 * What follows the slot: after the last one, where the way is forward only, the end.
+	 */
+	private Screen onward(Attempt attempt, Slot slot, List<Slot> slots, boolean submit, Instant now) {
+		boolean ends = submit && slots.size() == 1 && attempt.terms().forwardOnly() && !attempt.reveals(slot, now);
+		return ends ? new Screen.Over(this.finishing.handIn(attempt, now))
+				: this.attempts.show(attempt, AnswerPlan.onward(attempt, slot, slots, submit, now), now);
 	}
 
 	/**

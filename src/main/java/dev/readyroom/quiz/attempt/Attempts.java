@@ -218,12 +218,16 @@ public class Attempts {
 	}
 
 	Screen serve(Attempt attempt, Slot slot, Instant now) {
-		Serving.Shown shown = Serving.show(attempt, slot, now);
+		return show(attempt, Serving.show(attempt, slot, now), now);
+	}
+
+	/** Writes what showing this changes. */
+	Screen show(Attempt attempt, Serving.Shown shown, Instant now) {
 		if (attempt.current() != shown.current()) {
 			this.store.current(attempt.id(), shown.current());
 		}
 		if (shown.first() != null) {
-			this.store.served(attempt.id(), slot.position(), now, shown.first().deadline());
+			this.store.served(attempt.id(), shown.first().position(), now, shown.first().deadline());
 		}
 		return shown.screen();
 	}

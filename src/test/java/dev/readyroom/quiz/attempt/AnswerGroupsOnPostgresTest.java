@@ -1,0 +1,8 @@
+package dev.readyroom.quiz.attempt;
+
+import dev.readyroom.OnPostgres;
+
+@OnPostgres
+class AnswerGroupsOnPostgresTest extends AnswerGroupsTest {
+
+}
