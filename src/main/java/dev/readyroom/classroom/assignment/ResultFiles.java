@@ -70,8 +70,8 @@ class ResultFiles {
 		heading(sheet, List.of(word("question"), word("topic"), word("asked"), word("score")));
 		int row = 1;
 		for (Results.Question question : results.questions()) {
-			row(sheet, row++, List.of(question.stem().replaceAll("<[^>]*>", "").strip(), question.topic(),
-					question.outcome().asked(), question.percent()));
+			row(sheet, row++,
+					List.of(question.stem().text(), question.topic(), question.outcome().asked(), question.percent()));
 		}
 	}
 

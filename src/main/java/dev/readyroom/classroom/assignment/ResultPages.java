@@ -77,7 +77,7 @@ class ResultPages {
 			.revisions(answers.stream().map(AssignedAnswer::revision).distinct().toList());
 		return answers.stream()
 			.map((answer) -> new Results.Answer(answer,
-					Objects.requireNonNull(revisions.get(answer.revision())).asked().stem()))
+					Results.Stem.of(Objects.requireNonNull(revisions.get(answer.revision())))))
 			.toList();
 	}
 
@@ -104,7 +104,7 @@ class ResultPages {
 			.revisions(outcomes.stream().map(AssignedOutcome::revision).toList());
 		return outcomes.stream()
 			.map((outcome) -> new Results.Question(
-					Objects.requireNonNull(revisions.get(outcome.revision())).asked().stem(), title(outcome.topic()),
+					Results.Stem.of(Objects.requireNonNull(revisions.get(outcome.revision()))), title(outcome.topic()),
 					outcome))
 			.sorted(Comparator.comparingDouble((question) -> question.outcome().rate().rate()))
 			.toList();

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 
 import dev.readyroom.identity.UserId;
+import dev.readyroom.questionbank.Revision;
 import dev.readyroom.quiz.AssignedAnswer;
 import dev.readyroom.quiz.AssignedAttempt;
 import dev.readyroom.quiz.AssignedOutcome;
@@ -20,6 +21,17 @@ record Results(List<Line> lines, List<Topic> topics, List<Question> questions, b
 
 	/** Fewer would give single answers away; in a class these may be seen anyway. */
 	static final int LEAST = 3;
+
+	/** So many questions are looked at first; the page has the rest folded away. */
+	private static final int FIRST = 10;
+
+	public List<Question> hardest() {
+		return this.questions.subList(0, Math.min(FIRST, this.questions.size()));
+	}
+
+	public List<Question> rest() {
+		return this.questions.subList(hardest().size(), this.questions.size());
+	}
 
 	public long count(State state) {
 		return this.lines.stream().filter((line) -> line.state() == state).count();
@@ -107,12 +119,8 @@ record Results(List<Line> lines, List<Topic> topics, List<Question> questions, b
 
 	}
 
-	/**
-	 * How one member answered a question.
-	 *
-	 * @param stem as HTML
-	 */
-	record Answer(AssignedAnswer given, String stem) {
+	/** How one member answered a question. */
+	record Answer(AssignedAnswer given, Stem stem) {
 
 		/** Ends a message key: right, partly, wrong or blank. */
 		public String verdict() {
@@ -122,15 +130,36 @@ record Results(List<Line> lines, List<Topic> topics, List<Question> questions, b
 
 	}
 
-	/**
-	 * How a question went.
-	 *
-	 * @param stem as HTML
-	 */
-	record Question(String stem, String topic, AssignedOutcome outcome) {
+	/** How a question went. */
+	record Question(Stem stem, String topic, AssignedOutcome outcome) {
 
 		public int percent() {
 			return (int) Math.round(100 * this.outcome.rate().rate());
+		}
+
+	}
+
+	/**
+	 * What a question says, of which a list shows the beginning.
+	 *
+	 * @param text the same without mark-up
+	 */
+	record Stem(String html, String text) {
+
+		private static final int LINE = 90;
+
+		static Stem of(Revision revision) {
+			return new Stem(revision.asked().stem(), revision.asked().stemText());
+		}
+
+		/** Whether it is no longer than its beginning. */
+		public boolean brief() {
+			return this.text.length() <= LINE;
+		}
+
+		public String beginning() {
+			int space = this.text.lastIndexOf(' ', LINE);
+			return brief() ? this.text : this.text.substring(0, (space < 0) ? LINE : space) + "…";
 		}
 
 	}

@@ -18,8 +18,6 @@ import dev.readyroom.questionbank.Revision;
 import dev.readyroom.questionbank.RevisionId;
 import dev.readyroom.questionbank.Topic;
 
-import org.springframework.web.util.HtmlUtils;
-
 /**
  * What the bank has to choose from.
  *
@@ -72,8 +70,7 @@ record PickerView(List<Line> chosen, List<Group> topics, Map<Integer, Long> leve
 	record Line(String slug, String type, int level, String text, boolean chosen) {
 
 		static Line of(QuestionCard card, Revision revision, boolean chosen) {
-			String text = HtmlUtils
-				.htmlUnescape(revision.asked().stem().replaceAll("(?s)<[^>]*>", " ").replaceAll("\\s+", " ").strip());
+			String text = revision.asked().stemText();
 			return new Line(card.slug(), card.type().slug(), card.difficulty(),
 					(text.length() > EXCERPT) ? text.substring(0, EXCERPT).stripTrailing() + "…" : text, chosen);
 		}

@@ -104,6 +104,8 @@ class ProgressTest {
 			.doesNotContain(secret.name(), "30 %");
 		assertThat(page.text()).contains("not share how practice goes.");
 		assertThat(csv(cohort, lead)).contains(open.name() + ",").contains(",90,10,").doesNotContain(secret.name());
+		assertThat(page(path(cohort), open).select(".seen-table").text()).startsWith("All topics 90 % of 10");
+		assertThat(page(path(cohort), secret).select(".seen-table")).isEmpty();
 	}
 
 	@Test
