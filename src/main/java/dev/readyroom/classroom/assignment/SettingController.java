@@ -105,11 +105,22 @@ class SettingController {
 				return "redirect:/assignments/" + id + "?done=assignment-saved";
 			}
 			catch (ObjectOptimisticLockingFailureException ex) {
-				problems.reject("classroom.form.changed-meanwhile");
+				return overtaken(entered.membership(), new AssignmentId(id), form, model, response);
 			}
 		}
 		response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
 		return page(entered.membership(), new AssignmentId(id), model);
+	}
+
+	/** Another leader was first: whoever comes second sees both, and decides. */
+	private String overtaken(Membership membership, AssignmentId id, AssignmentForm typed, Model model,
+			HttpServletResponse response) {
+		AssignmentForm saved = AssignmentForm.of(this.assignments.leader(membership.user(), id).assignment(),
+				membership.zone());
+		model.addAttribute("versions", AssignmentVersions.of(saved, typed, this.sittings));
+		model.addAttribute("version", saved.version());
+		response.setStatus(HttpStatus.CONFLICT.value());
+		return page(membership, id, model);
 	}
 
 	@DeleteMapping("/assignments/{id}")

@@ -2,8 +2,11 @@ package dev.readyroom.classroom.cohort;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 import dev.readyroom.classroom.CohortKind;
+import dev.readyroom.web.Versions.Said;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +36,17 @@ record CohortForm(@Nullable CohortKind kind, @Nullable @NotBlank @Size(max = 80)
 	void writeTo(Cohort cohort) {
 		cohort.describe(text(this.name), text(this.description), ZoneId.of(text(this.zone)));
 		cohort.aimAt(text(this.exam).isBlank() ? null : this.exam, this.examOn);
+	}
+
+	/** Field by field, to be compared with what another leader wrote. */
+	Map<String, Said> said() {
+		Map<String, Said> said = new LinkedHashMap<>();
+		said.put("classroom.form.name", Said.text(this.name));
+		said.put("classroom.form.description", Said.text(this.description));
+		said.put("classroom.form.exam-title", Said.text(this.exam));
+		said.put("classroom.form.exam-on", Said.text(this.examOn));
+		said.put("classroom.form.zone-title", Said.text(text(this.zone).replace('_', ' ')));
+		return said;
 	}
 
 	static String text(@Nullable String given) {

@@ -6,6 +6,7 @@ import dev.readyroom.classroom.CohortId;
 import dev.readyroom.classroom.Membership;
 import dev.readyroom.identity.CurrentUser;
 import dev.readyroom.questionbank.QuestionBank;
+import dev.readyroom.web.Versions;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 
@@ -67,7 +68,11 @@ class SettingsController {
 				return "redirect:/cohorts/" + id + "?done=cohort-saved";
 			}
 			catch (ObjectOptimisticLockingFailureException ex) {
-				problems.reject("classroom.form.changed-meanwhile");
+				CohortForm saved = CohortForm.of(this.cohorts.get(new CohortId(id)));
+				model.addAttribute("versions", Versions.of(saved.said(), form.said()));
+				model.addAttribute("version", saved.version());
+				response.setStatus(HttpStatus.CONFLICT.value());
+				return page(membership, form, model);
 			}
 		}
 		response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());

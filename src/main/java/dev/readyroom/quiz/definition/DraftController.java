@@ -37,9 +37,12 @@ class DraftController {
 
 	private final QuizFormCheck check;
 
+	private final VersionViews versions;
+
 	private final QuestionBank bank;
 
-	DraftController(Making making, Quizzes quizzes, QuizFormCheck check, QuestionBank bank) {
+	DraftController(Making making, Quizzes quizzes, QuizFormCheck check, VersionViews versions, QuestionBank bank) {
+		this.versions = versions;
 		this.making = making;
 		this.quizzes = quizzes;
 		this.check = check;
@@ -70,7 +73,7 @@ class DraftController {
 	@Transactional(readOnly = true)
 	public String filled(@AuthenticationPrincipal CurrentUser me, @PathVariable UUID id, Model model) {
 		Makers.only(me);
-		QuizForm form = FilledForm.of(own(me, id), this.bank, me.zone());
+		QuizForm form = FilledForm.of(changeable(me, id), this.bank, me.zone());
 		model.addAttribute("form", form);
 		return page(id, form, model);
 	}
@@ -81,7 +84,7 @@ class DraftController {
 			HttpServletResponse response) {
 		Makers.only(me);
 		BindingResult problems = problems(form, bound, model);
-		this.check.check(form, me.zone(), own(me, id).conditions().closesAt(), problems);
+		this.check.check(form, me.zone(), changeable(me, id).conditions().closesAt(), problems);
 		if (problems.hasErrors()) {
 			return refused(HttpStatus.UNPROCESSABLE_CONTENT, id, form, model, response);
 		}
@@ -90,7 +93,7 @@ class DraftController {
 			this.making.change(me.id(), new QuizId(id), version, form.content(this.bank, me.zone()));
 		}
 		catch (ObjectOptimisticLockingFailureException ex) {
-			problems.reject("quiz.form.changed-meanwhile");
+			this.versions.show(me, new QuizId(id), form, model);
 			return refused(HttpStatus.CONFLICT, id, form, model, response);
 		}
 		return "redirect:/quizzes/" + id + "?done=quiz-saved";
@@ -103,8 +106,8 @@ class DraftController {
 		return "redirect:/quizzes?done=quiz-deleted";
 	}
 
-	private Quiz own(CurrentUser me, UUID id) {
-		return this.quizzes.by(me.id(), new QuizId(id)).orElseThrow(NotFound::new);
+	private Quiz changeable(CurrentUser me, UUID id) {
+		return this.quizzes.changeableBy(me.id(), new QuizId(id)).orElseThrow(NotFound::new);
 	}
 
 	/*

@@ -14,7 +14,10 @@ import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What an author does to their own quizzes; another's is not found. */
+/**
+ * What an author does to their own quizzes, and other instructors as far as the author
+ * lets them; another's is not found.
+ */
 @Service
 public class Making {
 
@@ -51,18 +54,20 @@ public class Making {
 
 	/**
 	 * Changes a quiz for attempts to come; a new closing time reaches those under way.
-	 * @param version that the author saw
+	 * @param maker its author, or an instructor who may change it
+	 * @param version that they saw
 	 * @throws ObjectOptimisticLockingFailureException if it was changed since
 	 */
 	@Transactional
-	public void change(UserId author, QuizId id, int version, QuizContent content) {
-		Quiz quiz = by(author, id);
+	public void change(UserId maker, QuizId id, int version, QuizContent content) {
+		Quiz quiz = this.quizzes.changeableBy(maker, id).orElseThrow(NotFound::new);
 		if (quiz.version() != version) {
 			throw new ObjectOptimisticLockingFailureException(Quiz.class, id);
 		}
 		Instant now = this.clock.instant();
 		Instant resultsFrom = quiz.conditions().resultsFrom(now);
 		content.writeTo(quiz);
+		quiz.changed(maker);
 		if (!quiz.conditions().resultsFrom(now).equals(resultsFrom)) {
 			this.attempts.close(id, quiz.conditions().closesAt(), quiz.conditions().resultsFrom(now));
 		}
@@ -86,6 +91,16 @@ public class Making {
 	@Transactional
 	public void keep(UserId author, QuizId id) {
 		by(author, id).keep();
+	}
+
+	@Transactional
+	public void changeTogether(UserId author, QuizId id) {
+		by(author, id).changeTogether(this.clock.instant());
+	}
+
+	@Transactional
+	public void changeAlone(UserId author, QuizId id) {
+		by(author, id).changeAlone();
 	}
 
 	/** Deletes what nobody took: what was taken stays for those who took it. */

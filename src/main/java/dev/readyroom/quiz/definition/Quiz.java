@@ -75,6 +75,10 @@ class Quiz {
 
 	@Nullable private Instant sharedAt;
 
+	@Nullable private Instant changedTogetherAt;
+
+	@Nullable private UUID changedBy;
+
 	@Version
 	private int version;
 
@@ -165,6 +169,33 @@ class Quiz {
 	/** Keeps a draft to its author again; copies stay with whoever made them. */
 	void keep() {
 		this.sharedAt = null;
+		this.changedTogetherAt = null;
+	}
+
+	/** Lets those who see it change it, too. */
+	void changeTogether(Instant now) {
+		share(now);
+		if (this.changedTogetherAt == null) {
+			this.changedTogetherAt = now;
+		}
+	}
+
+	/** Only its author changes it again. */
+	void changeAlone() {
+		this.changedTogetherAt = null;
+	}
+
+	boolean changedTogether() {
+		return this.changedTogetherAt != null;
+	}
+
+	void changed(UserId by) {
+		this.changedBy = by.value();
+	}
+
+	/** Who changed it last. */
+	UserId changedBy() {
+		return new UserId((this.changedBy != null) ? this.changedBy : this.author);
 	}
 
 	boolean shared() {

@@ -25,12 +25,14 @@ import org.jspecify.annotations.Nullable;
  * @param mine whether the reader is the author
  * @param maker whether the reader may make quizzes
  * @param shared whether other instructors see it as a draft, too
+ * @param changedTogether whether they may change it
  * @param sections empty where it has none
  * @param count of everybody's attempts; null for anybody but the author
  */
 record QuizPage(QuizId id, String title, String introduction, String author, Opening opening, int questions, int asked,
 		@Nullable Exam exam, Conditions conditions, Terms terms, TimeAllowance allowance, List<PastAttempt> own,
-		boolean mine, boolean maker, boolean shared, List<Part> sections, QuizAttempts.@Nullable Count count) {
+		boolean mine, boolean maker, boolean shared, boolean changedTogether, List<Part> sections,
+		QuizAttempts.@Nullable Count count) {
 
 	/**
 	 * A section.

@@ -58,8 +58,8 @@ class QuizPages {
 				(drawing.exam() == null) ? null : this.bank.exam(drawing.exam()).orElse(null), conditions,
 				conditions.terms(drawing.time(), conditions.closesAt()),
 				this.people.accommodationsOf(me.id()).forAssignments(),
-				this.history.atQuizzes(me.id()).getOrDefault(id, List.of()), mine, maker, quiz.shared(), sections(quiz),
-				mine ? this.attempts.count(id) : null);
+				this.history.atQuizzes(me.id()).getOrDefault(id, List.of()), mine, maker, quiz.shared(),
+				quiz.changedTogether(), sections(quiz), mine ? this.attempts.count(id) : null);
 	}
 
 	private List<QuizPage.Part> sections(Quiz quiz) {

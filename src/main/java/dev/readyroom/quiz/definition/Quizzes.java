@@ -34,6 +34,11 @@ class Quizzes {
 		return find(id).filter((quiz) -> quiz.published() || quiz.shared() || quiz.isBy(user));
 	}
 
+	/** For an instructor: their own, and what others let them change. */
+	Optional<Quiz> changeableBy(UserId maker, QuizId id) {
+		return find(id).filter((quiz) -> quiz.isBy(maker) || quiz.changedTogether());
+	}
+
 	Optional<Quiz> by(UserId author, QuizId id) {
 		return find(id).filter((quiz) -> quiz.isBy(author));
 	}

@@ -30,9 +30,9 @@ class OwnSessions {
 	@Bean
 	@Order(23)
 	PersonalData quizzesPart(JdbcClient jdbc, Clock clock) {
-		return new PersonalRows(jdbc, clock, "quizzes",
-				"""
-						select id, title, introduction, asks, created_at, published_at from quiz where author = :me order by id""");
+		return new PersonalRows(jdbc, clock, "quizzes", """
+				select id, title, introduction, asks, created_at, published_at from quiz
+				where author = :me or changed_by = :me order by id""");
 	}
 
 	@Bean

@@ -223,10 +223,14 @@ class AssignmentTest {
 			.bodyText()
 			.contains("value=\"2031-07-10T09:00", "value=\"Check &lt;one&gt;\"");
 		assertThat(change(id, Map.of("title", "Check two", "version", "0"))).hasStatus3xxRedirection();
-		assertThat(change(id, Map.of("title", "Check three", "version", "0"))).hasStatus(422)
+		assertThat(change(id, Map.of("title", "Check three", "version", "0"))).hasStatus(409)
 			.bodyText()
-			.contains("Somebody changed this meanwhile");
+			.contains("Another leader saved this", "<span class=\"versions-said\">Check two</span>",
+					"<span class=\"versions-said\">Check three</span>", "name=\"version\" value=\"1\"",
+					"value=\"Check three\"");
 		assertThat(this.mvc.get().uri("/assignments/{id}", id).with(this.member)).bodyText().contains("Check two");
+		assertThat(change(id, Map.of("title", "Check three", "version", "1"))).hasStatus3xxRedirection();
+		assertThat(this.mvc.get().uri("/assignments/{id}", id).with(this.member)).bodyText().contains("Check three");
 	}
 
 	@Test

@@ -77,6 +77,30 @@ class CohortTest {
 	}
 
 	@Test
+	void twoLeadersWhoChangeItSeeBothVersions() {
+		SamplePerson leader = this.people.learner();
+		CohortId id = founded(found(leader, "STUDY_GROUP", "name", "Ours"));
+		assertThat(changed(id, leader, "Theirs", "0")).hasStatus3xxRedirection();
+		assertThat(changed(id, leader, "Mine", "0")).hasStatus(409)
+			.bodyText()
+			.contains("Another leader saved this", "<span class=\"versions-said\">Theirs</span>",
+					"<span class=\"versions-said\">Mine</span>", "name=\"version\" value=\"1\"");
+		assertThat(changed(id, leader, "Mine", "1")).hasStatus3xxRedirection();
+		assertThat(this.mvc.get().uri("/cohorts/{id}", id).with(leader)).bodyText().contains("Mine");
+	}
+
+	private MvcTestResult changed(CohortId id, SamplePerson leader, String name, String version) {
+		return this.mvc.put()
+			.uri("/cohorts/{id}/settings", id)
+			.param("name", name)
+			.param("zone", "Asia/Tokyo")
+			.param("version", version)
+			.with(leader)
+			.with(csrf())
+			.exchange();
+	}
+
+	@Test
 	void forOutsidersItDoesNotExist() {
 		CohortId id = this.samples.led(CohortKind.STUDY_GROUP, this.people.learner());
 		SamplePerson outsider = this.people.learner();

@@ -118,9 +118,9 @@ class OwnDataTest {
 				join information_schema.table_constraints t on t.constraint_name = r.unique_constraint_name
 				where t.table_name = 'account'""").query(String.class).list();
 		List<String> covered = List.of("account_role.account_id", "sign_in.account_id", "one_time_link.account_id",
-				"attempt.learner", "quiz.author", "regrade.made_by", "cohort_member.account", "assignment.made_by",
-				"assignment_exception.account", "assignment_reminder.account", "reminder_refusal.account",
-				"calendar_feed.account", "ranked_name.account", "problem_report.reporter");
+				"attempt.learner", "quiz.author", "quiz.changed_by", "regrade.made_by", "cohort_member.account",
+				"assignment.made_by", "assignment_exception.account", "assignment_reminder.account",
+				"reminder_refusal.account", "calendar_feed.account", "ranked_name.account", "problem_report.reporter");
 		assertThat(known).isNotEmpty()
 			.allMatch((column) -> covered.contains(column) || NOT_ABOUT_ONESELF.contains(column));
 		assertThat(this.parts).extracting(PersonalData::part).doesNotHaveDuplicates();

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 
 import dev.readyroom.AppTest;
+import dev.readyroom.Pages;
 import dev.readyroom.identity.SamplePeople;
 import dev.readyroom.identity.SamplePerson;
 import dev.readyroom.questionbank.QuestionBank;
@@ -16,6 +17,8 @@ import dev.readyroom.quiz.FeedbackTiming;
 import dev.readyroom.quiz.QuizId;
 import dev.readyroom.quiz.Sittings;
 import dev.readyroom.quiz.SlotClock;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -194,8 +197,43 @@ class MakingQuizzesTest {
 		form.put("version", List.of("0"));
 		assertThat(change(this.author, id, form)).hasStatus3xxRedirection();
 		form.put("title", List.of("From the other tab"));
-		assertThat(change(this.author, id, form)).hasStatus(409).bodyText().contains("changed meanwhile");
+		assertThat(change(this.author, id, form)).hasStatus(409).bodyText().contains("You saved this quiz meanwhile");
 		assertThat(inTransaction(id, Quiz::title)).isEqualTo("A title");
+	}
+
+	@Test
+	void twoInstructorsWhoChangeAQuizTogetherSeeBothVersions() {
+		QuizId id = this.samples.draft(this.author.id());
+		SamplePerson other = this.people.instructor();
+		assertThat(this.mvc.post().uri("/quizzes/{id}/sharing/changes", id).with(other).with(csrf())).hasStatus(404);
+		assertThat(this.mvc.post().uri("/quizzes/{id}/sharing/changes", id).with(this.author).with(csrf()))
+			.hasRedirectedUrl("/quizzes/" + id + "?done=quiz-changed-together");
+		Map<String, List<String>> form = valid();
+		form.put("version", List.of("1"));
+		assertThat(change(other, id, form)).hasStatus3xxRedirection();
+		form.put("title", List.of("Mine"));
+		form.put("feedback", List.of("STUDY"));
+		Document both = Jsoup.parse(Pages.text(change(this.author, id, form)));
+		assertThat(both.select("main [role=alert]").text()).contains(other.name() + " saved this quiz");
+		assertThat(both.select(".versions-table tbody tr").eachText()).containsExactly("Title A title Mine",
+				"Feedback After handing in (exam) After each answer (study)");
+		assertThat(both.select("input[name=title]").val()).isEqualTo("Mine");
+		form.put("version", both.select("input[name=version]").eachAttr("value"));
+		assertThat(change(this.author, id, form)).hasStatus3xxRedirection();
+		assertThat(inTransaction(id, Quiz::title)).isEqualTo("Mine");
+	}
+
+	@Test
+	void whoMayChangeAQuizNeitherPublishesNorDeletesIt() {
+		QuizId id = this.samples.draft(this.author.id());
+		SamplePerson other = this.people.instructor();
+		this.mvc.post().uri("/quizzes/{id}/sharing/changes", id).with(this.author).with(csrf()).exchange();
+		assertThat(this.mvc.get().uri("/quizzes/{id}/edit", id).with(other)).hasStatusOk();
+		assertThat(this.mvc.get().uri("/quizzes/{id}/edit", id).with(this.people.learner())).hasStatus(403);
+		assertThat(this.mvc.post().uri("/quizzes/{id}/publication", id).with(other).with(csrf())).hasStatus(404);
+		assertThat(this.mvc.delete().uri("/quizzes/{id}", id).with(other).with(csrf())).hasStatus(404);
+		this.mvc.delete().uri("/quizzes/{id}/sharing/changes", id).with(this.author).with(csrf()).exchange();
+		assertThat(this.mvc.get().uri("/quizzes/{id}/edit", id).with(other)).hasStatus(404);
 	}
 
 	@Test
