@@ -32,6 +32,11 @@ class MarkupTests {
 	}
 
 	@Test
+	void timeZonesReadAsWords() {
+		assertThat(Sources.TEMPLATES.find("\\.zone\\.id(?!(?: : 'UTC')?, '_', ' ')")).isEmpty();
+	}
+
+	@Test
 	void noLinkLeadsNowhere() {
 		assertThat(Sources.TEMPLATES.find("href=\"#\"|(?<!th:)href=\"\"")).isEmpty();
 	}

@@ -67,7 +67,7 @@ class Reminders {
 			.update() == 1;
 		if (first) {
 			this.mail.send(reminder.email(), "classroom.mail.reminder", reminder.title(), reminder.group(),
-					TIME.format(reminder.closesAt().atZone(reminder.zone())), reminder.zone().getId(),
+					TIME.format(reminder.closesAt().atZone(reminder.zone())), reminder.zone().getId().replace('_', ' '),
 					this.site.address("/assignments/" + reminder.assignment()),
 					this.site.address("/assignments/calendar"));
 		}

@@ -128,9 +128,10 @@ class AttemptViews {
 	/** The summary before handing in; the template to render. */
 	String summary(Attempt attempt, Palette palette, ZoneId zone, HttpServletRequest request,
 			HttpServletResponse response, Model model) {
+		String named = zone.getId().replace('_', ' ');
 		Instant deadline = attempt.deadline();
 		String until = (deadline == null) ? null : TIME.format(deadline.atZone(zone));
-		Optional<String> complete = this.pages.complete(attempt, palette, until, zone.getId(), request, response);
+		Optional<String> complete = this.pages.complete(attempt, palette, until, named, request, response);
 		if (complete.isPresent()) {
 			model.addAttribute("heading",
 					this.messages.getMessage("quiz.summary.title", null, RequestContextUtils.getLocale(request)));
@@ -140,7 +141,7 @@ class AttemptViews {
 		show(new Screen.AtEnd(attempt), request, response, model);
 		model.addAttribute("palette", palette);
 		model.addAttribute("until", until);
-		model.addAttribute("zone", zone.getId());
+		model.addAttribute("zone", named);
 		return "quiz/attempt/summary";
 	}
 
