@@ -31,6 +31,16 @@ class MarkupTests {
 			.isEmpty();
 	}
 
+	/**
+	 * A replacement comes before a condition on the same element, which is then gone: it
+	 * belongs around it.
+	 */
+	@Test
+	void noConditionIsLostInAReplacement() {
+		assertThat(Sources.TEMPLATES.find("<[^>]*\\sth:(?:if|unless)=\"[^\"]*\"[^>]*\\sth:replace=")).isEmpty();
+		assertThat(Sources.TEMPLATES.find("<[^>]*\\sth:replace=\"[^\"]*\"[^>]*\\sth:(?:if|unless)=")).isEmpty();
+	}
+
 	@Test
 	void timeZonesReadAsWords() {
 		assertThat(Sources.TEMPLATES.find("\\.zone\\.id(?!(?: : 'UTC')?, '_', ' ')")).isEmpty();

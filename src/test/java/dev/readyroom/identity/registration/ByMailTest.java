@@ -16,6 +16,8 @@ import dev.readyroom.identity.account.Accounts;
 import dev.readyroom.identity.account.Email;
 import dev.readyroom.notice.Mail;
 import jakarta.mail.internet.MimeMessage;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -72,9 +74,10 @@ class ByMailTest {
 			.contains("Look in your mail");
 		assertThat(this.accounts.withEmail(new Email(email))).isEmpty();
 		String path = Pages.link(mailTo(email), "/sign-up/");
-		assertThat(this.mvc.get().uri(path).with(visitor)).hasStatusOk()
-			.bodyText()
-			.contains("Your address is confirmed", email);
+		Document form = Jsoup.parse(Pages.text(this.mvc.get().uri(path).with(visitor).exchange()));
+		assertThat(form.text()).contains("Your address is confirmed");
+		assertThat(form.select("[name=email]")).as("one, as filled in by the link").hasSize(1);
+		assertThat(form.select("[name=email][readonly]").val()).isEqualTo(email);
 		assertThat(complete(path, visitor, "mallory@example.org")).hasRedirectedUrl("/?done=registered");
 		assertThat(this.accounts.withEmail(new Email(email)).orElseThrow().id()).isEqualTo(visitor.id());
 		assertThat(this.accounts.withEmail(new Email("mallory@example.org"))).isEmpty();
