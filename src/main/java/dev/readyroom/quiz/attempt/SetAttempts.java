@@ -96,13 +96,13 @@ public class SetAttempts {
 	public List<AssignedAnswer> answers(UUID assignment, UserId learner) {
 		return this.jdbc.sql("""
 				select a.nth, s.position, s.revision, coalesce(s.corrected_fraction, s.fraction) as fraction,
-				s.response from attempt a
+				s.response, s.offline from attempt a
 				join slot s on s.attempt = a.id where a.assignment = ? and a.learner = ? and a.finished_at is not null
 				order by a.nth, s.position""")
 			.params(assignment, learner.value())
 			.query((row, _) -> new AssignedAnswer(row.getInt("nth"), row.getInt("position"),
 					new RevisionId(uuid(row, "revision")), row.getDouble("fraction"),
-					row.getString("response").isEmpty()))
+					row.getString("response").isEmpty(), row.getBoolean("offline")))
 			.list();
 	}
 

@@ -4,18 +4,25 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 import dev.readyroom.AppTest;
 import dev.readyroom.StatementCount;
+import dev.readyroom.TestClock;
 import dev.readyroom.classroom.AssignmentId;
 import dev.readyroom.classroom.CohortId;
 import dev.readyroom.classroom.CohortKind;
 import dev.readyroom.classroom.cohort.SampleCohorts;
 import dev.readyroom.identity.SamplePeople;
 import dev.readyroom.identity.SamplePerson;
+import dev.readyroom.quiz.attempt.SampleAttempts;
+import dev.readyroom.quiz.attempt.Sitting;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,6 +50,12 @@ class ResultsTest {
 
 	@Autowired
 	private SampleAssignments samples;
+
+	@Autowired
+	private SampleAttempts attempts;
+
+	@Autowired
+	private TestClock clock;
 
 	@Autowired
 	private JdbcClient jdbc;
@@ -92,6 +105,27 @@ class ResultsTest {
 		this.samples.takeBlank(id, member(cohort, true).id());
 		assertThat(results(id, "")).contains("not yet").doesNotContain("0 %");
 		assertThat(file(id, "csv")).contains("not yet").doesNotContain(",0,");
+	}
+
+	@Test
+	void answersMadeOfflineAreMarked() {
+		CohortId cohort = this.cohorts.led(CohortKind.CLASS, this.leader);
+		AssignmentId id = this.samples.set(cohort, this.leader);
+		SamplePerson member = member(cohort, true);
+		Instant start = this.clock.instant();
+		Sitting sitting = this.attempts.sitting(member, this.samples.start(id, member.id()));
+		sitting.open();
+		sitting.ahead(2);
+		this.clock.pass(Duration.ofMinutes(65));
+		assertThat(sitting.answer(2, sitting.right(2)).claimed(start.plus(Duration.ofMinutes(50))).send().receipt())
+			.isEqualTo("saved");
+		sitting.handIn();
+		Document page = Jsoup.parse(dev.readyroom.Pages
+			.text(this.mvc.get().uri("/assignments/{id}/members/{m}", id, member.id()).with(this.leader).exchange()));
+		assertThat(page.select(".result-answers tbody tr").eachText()).filteredOn((row) -> row.contains("made offline"))
+			.singleElement()
+			.asString()
+			.contains("question 2", "right");
 	}
 
 	@Test
