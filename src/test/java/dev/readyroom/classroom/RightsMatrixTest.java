@@ -12,6 +12,7 @@ import dev.readyroom.classroom.assignment.SampleAssignments;
 import dev.readyroom.classroom.cohort.SampleCohorts;
 import dev.readyroom.identity.SamplePeople;
 import dev.readyroom.identity.SamplePerson;
+import dev.readyroom.quiz.definition.SampleQuizzes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -26,10 +27,10 @@ import static dev.readyroom.Csrf.csrf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Who gets in where: every address of cohorts, assignments, progress and leaderboards,
- * and everybody there is. An address that is in no line fails. An administrator who is in
- * no cohort finds it under {@code /admin} only, without what its members did: they were
- * told that leaders see it, and nobody else.
+ * Who gets in where: every address of cohorts, assignments, quizzes, progress and
+ * leaderboards, and everybody there is. An address that is in no line fails. An
+ * administrator who is in no cohort finds it under {@code /admin} only, without what its
+ * members did: they were told that leaders see it, and nobody else.
  */
 @AppTest
 class RightsMatrixTest {
@@ -37,8 +38,9 @@ class RightsMatrixTest {
 	/**
 	 * {@code everybody} needs no account; {@code visitors} are known by their cookie;
 	 * {@code accounts} are any; {@code admins} administrators; {@code members} and
-	 * {@code leaders} those of the cohort; {@code secret} whoever knows what this test
-	 * does not.
+	 * {@code leaders} those of the cohort; {@code makers} instructors and administrators,
+	 * {@code maker} the one who made the quiz; {@code secret} whoever knows what this
+	 * test does not.
 	 */
 	private static final String TABLE = """
 			GET    /join                                         everybody
@@ -105,6 +107,22 @@ class RightsMatrixTest {
 			GET    /leaderboard                                  accounts
 			POST   /leaderboard/membership                       accounts
 			DELETE /leaderboard/membership                       accounts
+			GET    /quizzes                                      accounts
+			POST   /quizzes                                      makers
+			GET    /quizzes/new                                  makers
+			GET    /quizzes/{id}                                 accounts
+			POST   /quizzes/{id}/attempts                        accounts
+			POST   /quizzes/{id}/previews                        makers
+			POST   /quizzes/{id}/copies                          makers
+			GET    /quizzes/{id}/edit                            maker
+			PUT    /quizzes/{id}                                 maker
+			POST   /quizzes/{id}/sharing                         maker
+			DELETE /quizzes/{id}/sharing                         maker
+			POST   /quizzes/{id}/sharing/changes                 maker
+			DELETE /quizzes/{id}/sharing/changes                 maker
+			POST   /quizzes/{id}/publication                     maker
+			DELETE /quizzes/{id}/publication                     maker
+			DELETE /quizzes/{id}                                 maker
 			""";
 
 	@Autowired
@@ -120,6 +138,9 @@ class RightsMatrixTest {
 	private SampleAssignments assignments;
 
 	@Autowired
+	private SampleQuizzes quizzes;
+
+	@Autowired
 	private RequestMappingHandlerMapping mappings;
 
 	@Test
@@ -128,7 +149,7 @@ class RightsMatrixTest {
 		this.mappings.getHandlerMethods().forEach((mapping, handler) -> {
 			if (handler.getBeanType()
 				.getPackageName()
-				.matches("dev\\.readyroom\\.(classroom|progress|leaderboard)\\..*")) {
+				.matches("dev\\.readyroom\\.(classroom|progress|leaderboard|quiz\\.definition)\\b.*")) {
 				mapping.getMethodsCondition()
 					.getMethods()
 					.forEach((method) -> mapping.getPatternValues().forEach((path) -> there.add(method + " " + path)));
@@ -136,7 +157,7 @@ class RightsMatrixTest {
 		});
 		Set<String> tabled = lines().map((line) -> line.method() + " " + line.path())
 			.collect(Collectors.toCollection(TreeSet::new));
-		assertThat(there).hasSizeGreaterThan(60).isEqualTo(tabled);
+		assertThat(there).hasSizeGreaterThan(75).isEqualTo(tabled);
 	}
 
 	@ParameterizedTest
@@ -150,6 +171,7 @@ class RightsMatrixTest {
 		AssignmentId assignment = this.assignments.set(cohort, leader);
 		String path = line.path()
 			.replace("/assignments/{id}", "/assignments/" + assignment)
+			.replace("/quizzes/{id}", "/quizzes/" + this.quizzes.published(leader.id()))
 			.replace("{id}", cohort.toString())
 			.replace("{account}", other.id().toString())
 			.replace("{invitation}", assignment.toString())
@@ -175,6 +197,9 @@ class RightsMatrixTest {
 			case "secret" -> Reached.NOT_FOUND;
 			case "accounts" -> account ? Reached.IN : Reached.ASKED;
 			case "visitors" -> role.equals("nobody") ? Reached.ASKED : Reached.IN;
+			case "makers" -> !account ? Reached.ASKED : makes(role) ? Reached.IN : Reached.REFUSED;
+			case "maker" -> !account ? Reached.ASKED
+					: !makes(role) ? Reached.REFUSED : role.equals("leader") ? Reached.IN : Reached.NOT_FOUND;
 			case "admins" -> !account ? Reached.ASKED : role.equals("admin") ? Reached.IN : Reached.REFUSED;
 			case "members" -> !account ? Reached.ASKED
 					: (role.equals("member") || role.equals("leader")) ? Reached.IN : Reached.NOT_FOUND;
@@ -183,6 +208,10 @@ class RightsMatrixTest {
 					: (role.equals("leader") && whom.equals("leaders")) ? Reached.IN : Reached.NOT_FOUND;
 			default -> throw new IllegalArgumentException(whom);
 		};
+	}
+
+	private static boolean makes(String role) {
+		return role.equals("instructor") || role.equals("leader") || role.equals("admin");
 	}
 
 	private Reached reached(HttpMethod method, String path, SamplePerson person) {

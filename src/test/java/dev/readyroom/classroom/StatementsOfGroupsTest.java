@@ -60,10 +60,34 @@ class StatementsOfGroupsTest {
 		}
 	}
 
-	/** Boards and sign-ins are kept for a while: each is read anew. */
+	@Test
+	void noPageAsksMoreOfAMemberForMoreMembers() throws Exception {
+		Group small = group(3);
+		Group large = group(15);
+		for (String address : List.of("/cohorts", "/cohorts/{id}", "/cohorts/{id}/members", "/cohorts/{id}/assignments",
+				"/cohorts/{id}/progress", "/cohorts/{id}/leaderboard", "/cohorts/{id}/membership", "/assignments",
+				"/assignments/{id}")) {
+			assertThat(statements(address, large, large.member())).as(address)
+				.hasSameSizeAs(statements(address, small, small.member()));
+		}
+	}
+
+	@Test
+	void whoIsInvitedAsksForNoMoreEither() throws Exception {
+		String small = this.cohorts.joinPath(group(3).cohort());
+		String large = this.cohorts.joinPath(group(15).cohort());
+		Group own = group(1);
+		assertThat(statements(large, own)).hasSameSizeAs(statements(small, own));
+	}
+
 	private List<String> statements(String address, Group group) throws Exception {
-		SamplePerson leader = new SamplePerson(group.leader().id(), group.leader().email(), group.leader().name(),
-				this.people.anotherSignIn(group.leader().id()));
+		return statements(address, group, group.leader());
+	}
+
+	/** Boards and sign-ins are kept for a while: each is read anew. */
+	private List<String> statements(String address, Group group, SamplePerson reader) throws Exception {
+		SamplePerson leader = new SamplePerson(reader.id(), reader.email(), reader.name(),
+				this.people.anotherSignIn(reader.id()));
 		String path = address.replace("/assignments/{id}", "/assignments/" + group.assignment())
 			.replace("{id}", group.cohort().toString())
 			.replace("{account}", group.member().id().toString());
