@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 public record Attempt(AttemptId id, UserId learner, @Nullable QuizId quiz, Kind kind, String title,
 		@Nullable String exam, int size, Terms terms, TimeAllowance allowance, Instant startedAt,
 		@Nullable Instant deadline, @Nullable Instant pausedAt, @Nullable String page, int current, Instant lastContact,
-		@Nullable Outcome outcome) {
+		@Nullable Outcome outcome, AttemptSections sections) {
 
 	public boolean finished() {
 		return this.outcome != null;

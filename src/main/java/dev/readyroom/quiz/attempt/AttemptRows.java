@@ -34,7 +34,8 @@ final class AttemptRows {
 				row.getString("title"), row.getString("exam"), row.getInt("size"), terms(row),
 				TimeAllowance.valueOf(row.getString("allowance")), sure(row, "started_at"),
 				AttemptStore.instant(row, "deadline"), AttemptStore.instant(row, "paused_at"), row.getString("page"),
-				row.getInt("current_position"), sure(row, "last_contact"), outcome(row));
+				row.getInt("current_position"), sure(row, "last_contact"), outcome(row),
+				AttemptSections.decode(row.getString("sections")));
 	}
 
 	private static Terms terms(ResultSet row) throws SQLException {

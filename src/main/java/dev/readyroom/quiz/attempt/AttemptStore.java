@@ -51,15 +51,17 @@ class AttemptStore {
 				"""
 						insert into attempt (id, learner, quiz, kind, title, exam, size, slot_clock, whole_seconds, feedback,
 						feedback_from, credit, overdue, grace_seconds, offline_seconds, pausable, practice, allowance, started_at,
-						deadline, paused_millis, current_position, last_contact, time_up_at, idle_at, closes_at, nth)
-						values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0, ?, ?, ?, ?, ?)""",
+						deadline, paused_millis, current_position, last_contact, time_up_at, idle_at, closes_at, nth,
+						sections)
+						values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0, ?, ?, ?, ?, ?, ?)""",
 				attempt.id().value(), attempt.learner().value(), quiz, attempt.kind().name(), attempt.title(),
 				attempt.exam(), attempt.size(), terms.slots().encoded(),
 				(terms.whole() == null) ? null : (int) terms.whole().toSeconds(), terms.feedback().name(),
 				at(terms.feedbackFrom()), terms.credit().name(), terms.overdue().name(),
 				(int) terms.grace().toSeconds(), (int) terms.offlineWindow().toSeconds(), terms.pausable(),
 				terms.practice(), attempt.allowance().name(), at(attempt.startedAt()), at(attempt.deadline()),
-				at(attempt.lastContact()), at(timeUpAt), at(idleAt), at(terms.closesAt()), nth);
+				at(attempt.lastContact()), at(timeUpAt), at(idleAt), at(terms.closesAt()), nth,
+				attempt.sections().encoded());
 	}
 
 	void insertSlots(AttemptId attempt, List<Drawn> drawn, Terms terms) {

@@ -55,7 +55,7 @@ public class Attempts {
 		Instant now = this.clock.instant();
 		Instant deadline = Deadlines.whole(terms, now, allowance);
 		Attempt attempt = new Attempt(AttemptId.next(), learner, what.quiz(), what.kind(), what.title(), what.exam(),
-				drawn.size(), terms, allowance, now, deadline, null, null, 0, now, null);
+				drawn.size(), terms, allowance, now, deadline, null, null, 0, now, null, what.sections());
 		this.store.insert(attempt, what.nth(), timeUp(attempt),
 				terms.forwardOnly() ? now.plus(Deadlines.IDLE_LIMIT) : null);
 		this.store.insertSlots(attempt.id(), drawn, terms);

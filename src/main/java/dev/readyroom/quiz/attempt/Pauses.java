@@ -39,7 +39,7 @@ final class Pauses {
 			@Nullable Instant pausedAt) {
 		return new Attempt(attempt.id(), attempt.learner(), attempt.quiz(), attempt.kind(), attempt.title(),
 				attempt.exam(), attempt.size(), attempt.terms(), allowance, attempt.startedAt(), deadline, pausedAt,
-				attempt.page(), attempt.current(), attempt.lastContact(), attempt.outcome());
+				attempt.page(), attempt.current(), attempt.lastContact(), attempt.outcome(), attempt.sections());
 	}
 
 }

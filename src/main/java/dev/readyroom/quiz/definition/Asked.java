@@ -17,6 +17,7 @@ import dev.readyroom.questionbank.Question;
 import dev.readyroom.questionbank.QuestionBank;
 import dev.readyroom.questionbank.QuestionCard;
 import dev.readyroom.questionbank.QuestionId;
+import dev.readyroom.quiz.attempt.AttemptSections;
 import dev.readyroom.quiz.blueprint.Draw;
 import dev.readyroom.quiz.blueprint.Drawn;
 import dev.readyroom.quiz.blueprint.ExamDraw;
@@ -82,7 +83,7 @@ public sealed interface Asked {
 				return Drawing.of(new Draw(List.of(), 0));
 			}
 			ExamDraw drawn = ExamDraw.of(known.get(), bank.published(), content(bank), random);
-			return new Drawing(drawn.draw(), drawn.time(), this.exam);
+			return new Drawing(drawn.draw(), drawn.time(), this.exam, AttemptSections.NONE);
 		}
 
 	}
@@ -97,15 +98,21 @@ public sealed interface Asked {
 		@Override
 		public Drawing draw(QuestionBank bank, RandomGenerator random) {
 			List<Drawn> slots = new ArrayList<>();
+			List<AttemptSections.Part> parts = new ArrayList<>();
 			Set<QuestionId> taken = new HashSet<>();
 			for (Section section : this.sections) {
 				Draw drawn = Draw.random(section.pool(bank, taken), section.questions(), content(bank), random);
 				drawn.slots().forEach((slot) -> {
 					taken.add(slot.card().id());
-					slots.add(new Drawn(slots.size() + 1, slot.card(), null, true, slot.shown(), section.seconds()));
+					slots
+						.add(new Drawn(slots.size() + 1, slot.card(), null, true, slot.shown(), section.secondsEach()));
 				});
+				if (!drawn.slots().isEmpty()) {
+					parts.add(new AttemptSections.Part(drawn.slots().size(), section.title(bank)));
+				}
 			}
-			return Drawing.of(new Draw(slots, this.sections.stream().mapToInt(Section::questions).sum()));
+			return new Drawing(new Draw(slots, this.sections.stream().mapToInt(Section::questions).sum()), null, null,
+					new AttemptSections(parts));
 		}
 
 	}
@@ -119,11 +126,12 @@ public sealed interface Asked {
 	 *
 	 * @param time that what was drawn takes by its own rules; null: it has none
 	 * @param exam whose blueprint it follows; null: none
+	 * @param sections that it is divided into
 	 */
-	record Drawing(Draw draw, @Nullable Duration time, @Nullable String exam) {
+	record Drawing(Draw draw, @Nullable Duration time, @Nullable String exam, AttemptSections sections) {
 
 		static Drawing of(Draw draw) {
-			return new Drawing(draw, null, null);
+			return new Drawing(draw, null, null, AttemptSections.NONE);
 		}
 
 		public int questions() {

@@ -137,7 +137,8 @@ record QuizForm(@NotBlank @Size(max = 120) String title, @Nullable @Size(max = 2
 	}
 
 	private SlotClock slotClock() {
-		if (this.asks == Quiz.Asks.SECTIONS && inSections().stream().anyMatch((section) -> section.seconds() != null)) {
+		if (this.asks == Quiz.Asks.SECTIONS
+				&& inSections().stream().anyMatch((section) -> section.secondsEach() != null)) {
 			return new SlotClock.Own();
 		}
 		return switch (this.clock) {

@@ -89,7 +89,7 @@ class QuizFormCheck {
 		Set<QuestionId> taken = new HashSet<>();
 		for (int i = 0; i < lines.size(); i++) {
 			if (lines.get(i).begun()) {
-				section(lines.get(i), "sections[" + i + "].questions", taken, problems);
+				section(lines.get(i), "sections[" + i + "]", taken, problems);
 			}
 		}
 		int all = form.inSections().stream().mapToInt(Section::questions).sum();
@@ -102,7 +102,8 @@ class QuizFormCheck {
 	}
 
 	/* Sections that draw from the same questions take them from each other. */
-	private void section(SectionForm line, String field, Set<QuestionId> taken, Errors problems) {
+	private void section(SectionForm line, String at, Set<QuestionId> taken, Errors problems) {
+		String field = at + ".questions";
 		if (line.questions() == null) {
 			reject(field, "quiz.form.section-questions", problems);
 			return;
@@ -110,6 +111,13 @@ class QuizFormCheck {
 		List<QuestionCard> pool = line.section(null).pool(this.bank, taken);
 		if (pool.size() < line.questions()) {
 			reject(field, "quiz.form.section-too-few", problems, pool.size());
+		}
+		Integer each = line.section(null).secondsEach();
+		if (line.seconds() != null && line.minutes() != null) {
+			reject(at + ".minutes", "quiz.form.section-both", problems);
+		}
+		else if (line.minutes() != null && (each == null || each < 5 || each > 3600)) {
+			reject(at + ".minutes", "quiz.form.section-minutes", problems);
 		}
 		pool.stream().limit(line.questions()).forEach((card) -> taken.add(card.id()));
 	}

@@ -37,12 +37,21 @@ record QuizPage(QuizId id, String title, String introduction, String author, Ope
 	/**
 	 * A section.
 	 *
+	 * @param name null: it has none of its own
 	 * @param topic its title; null: any
 	 * @param level null: any
 	 * @param seconds for each question; null: each its own, where there is a clock on
 	 * them
 	 */
-	record Part(@Nullable String topic, @Nullable Integer level, int questions, @Nullable Integer seconds) {
+	record Part(@Nullable String name, @Nullable String topic, @Nullable Integer level, int questions,
+			@Nullable Integer seconds) {
+
+		/** What it takes at most, such as 2:30; null: no limit. */
+		public @Nullable String atMost() {
+			return (this.seconds == null) ? null
+					: "%d:%02d".formatted(this.questions * this.seconds / 60, this.questions * this.seconds % 60);
+		}
+
 	}
 
 	public Optional<PastAttempt> running() {

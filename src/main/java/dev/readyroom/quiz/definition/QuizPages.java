@@ -65,10 +65,10 @@ class QuizPages {
 	private List<QuizPage.Part> sections(Quiz quiz) {
 		return (quiz.asked() instanceof Asked.Sections parts) ? parts.sections()
 			.stream()
-			.map((section) -> new QuizPage.Part(
+			.map((section) -> new QuizPage.Part(section.name(),
 					(section.topic() == null) ? null
 							: this.bank.topic(section.topic()).map(Topic::title).orElse(section.topic()),
-					section.level(), section.questions(), section.seconds()))
+					section.level(), section.questions(), section.secondsEach()))
 			.toList() : List.of();
 	}
 

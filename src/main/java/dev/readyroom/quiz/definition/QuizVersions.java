@@ -66,7 +66,7 @@ final class QuizVersions {
 	/* Sections with seconds of their own bring a clock with them, whatever is ticked. */
 	private static QuizForm.Clock clock(QuizForm form) {
 		boolean own = form.asks() == Quiz.Asks.SECTIONS
-				&& form.inSections().stream().anyMatch((section) -> section.seconds() != null);
+				&& form.inSections().stream().anyMatch((section) -> section.secondsEach() != null);
 		return own ? QuizForm.Clock.OWN : form.clock();
 	}
 
@@ -91,12 +91,13 @@ final class QuizVersions {
 	}
 
 	private String sections(QuizForm form) {
-		return String.join("\n", form.inSections()
-			.stream()
-			.map((section) -> section.questions() + " × " + (section.topic() == null ? "*" : topic(section.topic()))
-					+ (section.level() == null ? "" : " (" + section.level() + ")")
-					+ (section.seconds() == null ? "" : ", " + section.seconds() + " s"))
-			.toList());
+		return String.join("\n",
+				form.inSections()
+					.stream()
+					.map((section) -> section.questions() + " × " + section.title(this.bank)
+							+ (section.level() == null ? "" : " (" + section.level() + ")")
+							+ (section.secondsEach() == null ? "" : ", " + section.secondsEach() + " s"))
+					.toList());
 	}
 
 	private String topic(String slug) {

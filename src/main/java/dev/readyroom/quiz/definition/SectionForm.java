@@ -1,5 +1,6 @@
 package dev.readyroom.quiz.definition;
 
+import jakarta.validation.constraints.Size;
 import org.hibernate.validator.constraints.Range;
 import org.jspecify.annotations.Nullable;
 
@@ -8,31 +9,35 @@ import org.jspecify.annotations.Nullable;
  *
  * @param topic slug; empty: any
  */
-record SectionForm(@Nullable String topic, @Nullable @Range(min = 1, max = 3) Integer level,
-		@Nullable @Range(min = 1, max = 200) Integer questions, @Nullable @Range(min = 5, max = 3600) Integer seconds) {
+record SectionForm(@Nullable @Size(max = 60) String name, @Nullable String topic,
+		@Nullable @Range(min = 1, max = 3) Integer level, @Nullable @Range(min = 1, max = 200) Integer questions,
+		@Nullable @Range(min = 5, max = 3600) Integer seconds, @Nullable @Range(min = 1, max = 1440) Integer minutes) {
 
-	static final SectionForm EMPTY = new SectionForm(null, null, null, null);
+	static final SectionForm EMPTY = new SectionForm(null, null, null, null, null, null);
 
 	static SectionForm of(Section section) {
-		return new SectionForm(section.topic(), section.level(), section.questions(), section.seconds());
+		return new SectionForm(section.name(), section.topic(), section.level(), section.questions(), section.seconds(),
+				section.minutes());
 	}
 
 	/** Whether anything is filled in. */
 	boolean begun() {
-		return topicOrNull() != null || this.level != null || this.questions != null || this.seconds != null;
+		return orNull(this.name) != null || orNull(this.topic) != null || this.level != null || this.questions != null
+				|| this.seconds != null || this.minutes != null;
 	}
 
 	/**
 	 * The section of this line.
-	 * @param otherwise seconds where the line itself has none; null: none either
+	 * @param otherwise seconds where the line itself has no limit; null: none either
 	 */
 	Section section(@Nullable Integer otherwise) {
-		return new Section(topicOrNull(), this.level, (this.questions != null) ? this.questions : 0,
-				(this.seconds != null) ? this.seconds : otherwise);
+		Integer each = (this.seconds != null || this.minutes != null) ? this.seconds : otherwise;
+		return new Section(orNull(this.name), orNull(this.topic), this.level,
+				(this.questions != null) ? this.questions : 0, each, (this.seconds == null) ? this.minutes : null);
 	}
 
-	private @Nullable String topicOrNull() {
-		return (this.topic == null || this.topic.isBlank()) ? null : this.topic;
+	private static @Nullable String orNull(@Nullable String given) {
+		return (given == null || given.isBlank()) ? null : given.strip();
 	}
 
 }

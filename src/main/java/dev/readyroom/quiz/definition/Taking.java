@@ -66,7 +66,7 @@ class Taking {
 		}
 		Asked.Drawing drawing = quiz.asked().draw(this.bank, this.random);
 		return this.attempts.start(learner, this.people.accommodationsOf(learner).forAssignments(),
-				NewAttempt.at(id, quiz.title(), drawing.exam(), before.attempts() + 1),
+				NewAttempt.at(id, quiz.title(), drawing.exam(), before.attempts() + 1).in(drawing.sections()),
 				conditions.terms(drawing.time(), conditions.closesAt()), drawing.draw().slots());
 	}
 
@@ -76,7 +76,7 @@ class Taking {
 		Quiz quiz = this.quizzes.visibleToMaker(maker, id).orElseThrow(NotFound::new);
 		Asked.Drawing drawing = quiz.asked().draw(this.bank, this.random);
 		return this.attempts.start(maker, this.people.accommodationsOf(maker).forPractice(),
-				NewAttempt.of(Attempt.Kind.QUIZ, quiz.title()),
+				NewAttempt.of(Attempt.Kind.QUIZ, quiz.title()).in(drawing.sections()),
 				quiz.conditions().withoutTimes().terms(drawing.time(), null), drawing.draw().slots());
 	}
 

@@ -9,7 +9,6 @@ import dev.readyroom.quiz.AssignedTerms;
 import dev.readyroom.quiz.AttemptId;
 import dev.readyroom.quiz.Rehearsals;
 import dev.readyroom.quiz.Task;
-import dev.readyroom.quiz.attempt.NewAttempt;
 import dev.readyroom.quiz.attempt.PastSessions;
 import dev.readyroom.quiz.attempt.SetAttempts;
 import dev.readyroom.quiz.sitting.Drawing;
@@ -39,8 +38,8 @@ class SampleAssigned implements Rehearsals {
 			double ability) {
 		Random random = new Random(learner.value().getLeastSignificantBits());
 		Drawing drawn = this.drawings.draw(task, random).orElseThrow();
-		AttemptId id = this.sessions.take(learner, new NewAttempt(drawn.kind(), title, drawn.exam(), null, 1),
-				drawn.termsWith(terms), drawn.draw().slots(), at, new SampleLearner(ability, random));
+		AttemptId id = this.sessions.take(learner, drawn.attempt(title), drawn.termsWith(terms), drawn.draw().slots(),
+				at, new SampleLearner(ability, random));
 		this.set.mark(id, assignment, 1, terms.allowance(), terms.extra());
 	}
 

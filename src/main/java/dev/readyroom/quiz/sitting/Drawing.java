@@ -6,6 +6,8 @@ import java.time.Instant;
 import dev.readyroom.quiz.AssignedTerms;
 import dev.readyroom.quiz.Terms;
 import dev.readyroom.quiz.attempt.Attempt;
+import dev.readyroom.quiz.attempt.NewAttempt;
+import dev.readyroom.quiz.attempt.AttemptSections;
 import dev.readyroom.quiz.blueprint.Draw;
 import org.jspecify.annotations.Nullable;
 
@@ -14,8 +16,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param terms as the task itself has them
  * @param exam whose blueprint it follows; null: none
+ * @param sections that it is divided into
  */
-public record Drawing(Attempt.Kind kind, String title, Draw draw, Terms terms, @Nullable String exam) {
+public record Drawing(Attempt.Kind kind, String title, Draw draw, Terms terms, @Nullable String exam,
+		AttemptSections sections) {
+
+	/** What a learner sits down for, under the title that it was set with. */
+	public NewAttempt attempt(String as) {
+		return new NewAttempt(this.kind, as, this.exam, null, 1, this.sections);
+	}
 
 	/** The terms with what whoever set the task says. */
 	public Terms termsWith(AssignedTerms set) {

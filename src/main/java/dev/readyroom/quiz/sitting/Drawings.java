@@ -14,6 +14,7 @@ import dev.readyroom.quiz.SlotClock;
 import dev.readyroom.quiz.Task;
 import dev.readyroom.quiz.Terms;
 import dev.readyroom.quiz.attempt.Attempt;
+import dev.readyroom.quiz.attempt.AttemptSections;
 import dev.readyroom.quiz.blueprint.Draw;
 import dev.readyroom.quiz.blueprint.ExamDraw;
 import dev.readyroom.quiz.definition.Asked;
@@ -41,7 +42,8 @@ public class Drawings {
 			case Task.MockExam mock -> this.bank.exam(mock.exam()).map((exam) -> {
 				ExamDraw drawn = ExamDraw.of(exam, this.bank.published(), content(), random);
 				return new Drawing(Attempt.Kind.MOCK_EXAM, exam.title(), drawn.draw(),
-						Terms.practice(new SlotClock.None(), drawn.time(), FeedbackTiming.EXAM), exam.id());
+						Terms.practice(new SlotClock.None(), drawn.time(), FeedbackTiming.EXAM), exam.id(),
+						AttemptSections.NONE);
 			});
 			case Task.Drill drill -> this.bank.topic(drill.topic()).map((topic) -> {
 				List<QuestionCard> cards = this.bank.published()
@@ -50,7 +52,7 @@ public class Drawings {
 					.toList();
 				return new Drawing(Attempt.Kind.DRILL, topic.title(),
 						Draw.random(cards, drill.questions(), content(), random),
-						Terms.practice(drill.clock(), null, FeedbackTiming.STUDY), null);
+						Terms.practice(drill.clock(), null, FeedbackTiming.STUDY), null, AttemptSections.NONE);
 			});
 		};
 	}
@@ -59,7 +61,7 @@ public class Drawings {
 		Asked.Drawing drawn = quiz.asked().draw(this.bank, random);
 		Duration own = drawn.time();
 		return new Drawing(Attempt.Kind.QUIZ, quiz.title(), drawn.draw(), quiz.conditions().terms(own, null),
-				drawn.exam());
+				drawn.exam(), drawn.sections());
 	}
 
 	private Function<QuestionCard, Question> content() {

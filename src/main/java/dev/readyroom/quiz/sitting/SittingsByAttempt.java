@@ -22,7 +22,6 @@ import dev.readyroom.quiz.Sittings;
 import dev.readyroom.quiz.Task;
 import dev.readyroom.quiz.attempt.Adjusting;
 import dev.readyroom.quiz.attempt.Attempts;
-import dev.readyroom.quiz.attempt.NewAttempt;
 import dev.readyroom.quiz.attempt.SetAttempts;
 import dev.readyroom.quiz.definition.Settable;
 import dev.readyroom.web.BrokenRule;
@@ -77,8 +76,7 @@ class SittingsByAttempt implements Sittings {
 		Drawing drawn = this.drawings.draw(task, this.random)
 			.orElseThrow(() -> new BrokenRule("quiz.refused.no-questions"));
 		TimeAllowance allowance = this.people.accommodationsOf(learner).forAssignments().or(terms.allowance());
-		AttemptId id = this.attempts.start(learner, allowance,
-				new NewAttempt(drawn.kind(), title, drawn.exam(), null, 1), drawn.termsWith(terms),
+		AttemptId id = this.attempts.start(learner, allowance, drawn.attempt(title), drawn.termsWith(terms),
 				drawn.draw().slots());
 		this.set.mark(id, assignment, nth, terms.allowance(), terms.extra());
 		return id;

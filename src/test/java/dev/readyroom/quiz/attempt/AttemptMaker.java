@@ -47,13 +47,14 @@ final class AttemptMaker {
 	static Attempt attempt(Terms terms) {
 		Instant deadline = terms.wholeLimit().map(START::plus).orElse(null);
 		return new Attempt(AttemptId.next(), UserId.next(), null, Attempt.Kind.MIX, "", null, 3, terms,
-				TimeAllowance.STANDARD, START, deadline, null, PAGE, 1, START.plusSeconds(60), null);
+				TimeAllowance.STANDARD, START, deadline, null, PAGE, 1, START.plusSeconds(60), null,
+				AttemptSections.NONE);
 	}
 
 	static Attempt finished(Attempt attempt) {
 		return new Attempt(attempt.id(), attempt.learner(), null, attempt.kind(), "", null, 3, attempt.terms(),
 				attempt.allowance(), START, attempt.deadline(), null, PAGE, 1, START,
-				new Attempt.Outcome(START.plusSeconds(100), Attempt.Ending.HANDED_IN, 1, 3, 3));
+				new Attempt.Outcome(START.plusSeconds(100), Attempt.Ending.HANDED_IN, 1, 3, 3), AttemptSections.NONE);
 	}
 
 	static Slot served(int limitSeconds) {

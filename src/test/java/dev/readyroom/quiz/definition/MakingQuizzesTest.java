@@ -123,20 +123,33 @@ class MakingQuizzesTest {
 	@Test
 	void sectionsAreKeptWithTheirLimits() {
 		Map<String, List<String>> form = valid();
+		form.putAll(Map.of("sections[0].name", List.of(" Keys "), "sections[2].topic", List.of("acm"),
+				"sections[2].questions", List.of("2"), "sections[2].minutes", List.of("3")));
 		form.putAll(Map.of("asks", List.of("SECTIONS"), "sections[0].topic", List.of("kms-core"),
 				"sections[0].questions", List.of("3"), "sections[0].seconds", List.of("30"), "sections[1].topic",
 				List.of(""), "sections[1].level", List.of("2"), "sections[1].questions", List.of("2"),
 				"sections[3].topic", List.of(""), "clock", List.of("FIXED"), "seconds", List.of("20")));
 		QuizId id = made(create(this.author, form));
 		assertThat(inTransaction(id, Quiz::asked))
-			.isEqualTo(new Asked.Sections(List.of(new Section("kms-core", null, 3, 30), new Section(null, 2, 2, 20))));
+			.isEqualTo(new Asked.Sections(List.of(new Section("Keys", "kms-core", null, 3, 30, null),
+					new Section(null, null, 2, 2, 20, null), new Section(null, "acm", null, 2, null, 3))));
 		assertThat(inTransaction(id, Quiz::conditions).slotClock()).isEqualTo(new SlotClock.Own());
 		assertThat(this.mvc.get().uri("/quizzes/{id}", id).with(this.author)).bodyText()
-			.contains("AWS KMS core", "30 s each", "any topic");
+			.contains("<strong>Keys</strong>", "AWS KMS core", "30 s each, 1:30 min at most", "any topic",
+					"90 s each, 3:00 min at most");
 		assertThat(this.mvc.get().uri("/quizzes/{id}/edit", id).with(this.author)).hasStatusOk()
 			.bodyText()
 			.contains("name=\"sections[1].seconds\"", "name=\"sections[3].questions\"");
 		assertThat(this.mvc.get().uri("/quizzes").with(this.author)).bodyText().contains("A title");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "30, 3, not both.", "'', 1440, an hour at most" })
+	void aSectionHasOneLimitThatMakesSense(String seconds, String minutes, String sentence) {
+		Map<String, List<String>> form = valid();
+		form.putAll(Map.of("asks", List.of("SECTIONS"), "sections[0].questions", List.of("2"), "sections[0].seconds",
+				List.of(seconds), "sections[0].minutes", List.of(minutes)));
+		assertThat(create(this.author, form)).hasStatus(422).bodyText().contains(sentence);
 	}
 
 	@ParameterizedTest

@@ -10,6 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 import dev.readyroom.AppTest;
+import dev.readyroom.Pages;
 import dev.readyroom.StatementCount;
 import dev.readyroom.TestClock;
 import dev.readyroom.identity.Accommodations;
@@ -25,6 +26,8 @@ import dev.readyroom.quiz.SlotClock;
 import dev.readyroom.quiz.attempt.Attempt;
 import dev.readyroom.quiz.attempt.Attempts;
 import dev.readyroom.quiz.attempt.Slot;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -101,19 +104,48 @@ class TakingQuizzesTest {
 
 	@Test
 	void eachSectionHasItsOwnLimits() {
-		Asked asked = new Asked.Sections(List.of(new Section("acm", null, 2, 40), new Section(null, 1, 3, 15),
-				new Section("acm", null, 1, null)));
+		Asked asked = new Asked.Sections(List.of(new Section("Certificates", "acm", null, 2, 40, null),
+				new Section(null, null, 1, 3, 15, null), new Section(null, "acm", null, 1, null, 2)));
 		QuizId quiz = this.quizzes.published(this.author.id(), asked,
 				(on) -> SampleQuizzes.clock(on, new SlotClock.Own()));
 		Attempt attempt = started(quiz);
 		List<Slot> slots = this.attempts.slots(this.learner.id(), attempt.id());
-		assertThat(slots).extracting(Slot::limitSeconds).startsWith(40, 40, 15, 15, 15).hasSize(6);
+		assertThat(slots).extracting(Slot::limitSeconds).containsExactly(40, 40, 15, 15, 15, 120);
 		assertThat(slots.subList(0, 2)).extracting(Slot::topic).containsOnly("acm");
 		assertThat(slots.get(5).topic()).isEqualTo("acm");
 		assertThat(slots).extracting(Slot::revision).doesNotHaveDuplicates();
 		this.attempts.open(this.learner.id(), attempt.id());
 		Slot shown = this.attempts.slots(this.learner.id(), attempt.id()).getFirst();
 		assertThat(Duration.between(shown.servedAt(), shown.deadline())).isEqualTo(Duration.ofSeconds(40));
+	}
+
+	@Test
+	void learnersSeeWhichSectionTheyAreIn() {
+		Asked asked = new Asked.Sections(List.of(new Section("Keys <first>", "kms-core", null, 1, null, null),
+				new Section(null, "acm", null, 2, null, null), new Section(null, null, 1, 1, null, null)));
+		QuizId quiz = this.quizzes.published(this.author.id(), asked, (on) -> on);
+		Attempt attempt = started(quiz);
+		Document first = page("/attempts/" + attempt.id());
+		assertThat(first.select(".slot-section").text()).isEqualTo("Keys <first> Section 1 of 3, question 1 of 1");
+		assertThat(first.select(".palette-list > li").eachText())
+			.extracting((text) -> text.replaceAll("(not )?seen.*", ""))
+			.containsExactly("Section 1 Keys <first>", "1", "Section 2 AWS Certificate Manager", "2", "3", "Section 3",
+					"4");
+		assertThat(page("/attempts/" + attempt.id() + "/slots/3").select(".slot-section").text())
+			.isEqualTo("AWS Certificate Manager Section 2 of 3, question 2 of 2");
+		assertThat(page("/attempts/" + attempt.id() + "/slots/4?again").select(".slot-section").text())
+			.as("by the template itself")
+			.isEqualTo("Section 3 of 3, question 1 of 1");
+		this.attempts.handIn(this.learner.id(), attempt.id());
+		Document result = page("/attempts/" + attempt.id() + "/review");
+		assertThat(result.select(".result-parts section").first().text()).startsWith("By section")
+			.contains("Section 1 Keys <first> 0 of 1", "Section 2 AWS Certificate Manager 0 of 2", "Section 3 0 of 1");
+		assertThat(result.select(".review-section").eachText()).containsExactly("Section 1 Keys <first>",
+				"Section 2 AWS Certificate Manager", "Section 3");
+	}
+
+	private Document page(String path) {
+		return Jsoup.parse(Pages.text(this.mvc.get().uri(path).with(this.learner).exchange()));
 	}
 
 	@Test
