@@ -22,6 +22,7 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.RequestContextUtils;
+import org.springframework.web.util.HtmlUtils;
 
 /**
  * Fresh questions as scripts fetch them, from templates rendered once a revision: this is
@@ -63,7 +64,17 @@ class AskedFragments {
 
 	private static final int CHOICES = 15;
 
-	private static final int VALUES = 16;
+	private static final int SECTION = 16;
+
+	private static final int SECTIONS = 17;
+
+	private static final int SECTION_NAME = 18;
+
+	private static final int IN_SECTION = 19;
+
+	private static final int SECTION_SIZE = 20;
+
+	private static final int VALUES = 21;
 
 	// A few kilobytes each: some megabytes when full.
 	private final Cache<Kind, Rendered> rendered = Caffeine.newBuilder().maximumSize(2_000).build();
@@ -143,6 +154,14 @@ class AskedFragments {
 		values[SLOT_SECONDS] = String.valueOf(clock.slotSeconds());
 		values[PREVIOUS] = String.valueOf(position - 1);
 		values[NEXT] = String.valueOf(position + 1);
+		AttemptSections.Place section = asking.attempt().sections().at(position);
+		if (section != null) {
+			values[SECTION] = String.valueOf(section.number());
+			values[SECTIONS] = String.valueOf(section.sections());
+			values[SECTION_NAME] = HtmlUtils.htmlEscape(section.name());
+			values[IN_SECTION] = String.valueOf(section.question());
+			values[SECTION_SIZE] = String.valueOf(section.questions());
+		}
 		return values;
 	}
 
@@ -160,6 +179,12 @@ class AskedFragments {
 		model.put("answerId", Prerendered.mark(ANSWER));
 		model.put("clock", Map.of("now", Prerendered.mark(NOW), "deadline", Prerendered.mark(DEADLINE), "slotDeadline",
 				Prerendered.mark(SLOT_DEADLINE), "slotSeconds", Prerendered.mark(SLOT_SECONDS)));
+		if (kind.sectioned()) {
+			model.put("section",
+					Map.of("number", Prerendered.mark(SECTION), "sections", Prerendered.mark(SECTIONS), "name",
+							Prerendered.mark(SECTION_NAME), "question", Prerendered.mark(IN_SECTION), "questions",
+							Prerendered.mark(SECTION_SIZE)));
+		}
 		model.put("previous", Prerendered.mark(PREVIOUS));
 		model.put("next", Prerendered.mark(NEXT));
 		model.put("first", kind.first());
@@ -184,13 +209,14 @@ class AskedFragments {
 
 	/** All that a fresh question's form depends on, apart from values. */
 	private record Kind(RevisionId revision, boolean study, boolean forward, boolean first, boolean last,
-			Locale locale) {
+			boolean sectioned, Locale locale) {
 
 		static Kind of(Screen.Asking asking, Locale locale) {
 			Attempt attempt = asking.attempt();
 			int position = asking.slot().position();
 			return new Kind(asking.slot().revision(), attempt.terms().feedback() == FeedbackTiming.STUDY,
-					attempt.terms().forwardOnly(), position == 1, position == attempt.size(), locale);
+					attempt.terms().forwardOnly(), position == 1, position == attempt.size(),
+					!attempt.sections().parts().isEmpty(), locale);
 		}
 
 	}

@@ -181,6 +181,7 @@ class AttemptViews {
 		model.addAttribute("attemptId", attempt.id());
 		model.addAttribute("position", position);
 		model.addAttribute("size", attempt.size());
+		model.addAttribute("section", attempt.sections().at(position));
 		model.addAttribute("previous", position - 1);
 		model.addAttribute("next", position + 1);
 		model.addAttribute("first", position <= 1);

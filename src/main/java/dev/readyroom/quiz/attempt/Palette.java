@@ -3,10 +3,10 @@ package dev.readyroom.quiz.attempt;
 import java.util.List;
 
 /** All positions of an attempt at a glance. */
-record Palette(List<Entry> entries) {
+record Palette(List<Entry> entries, AttemptSections sections) {
 
 	static Palette of(Attempt attempt, List<Slot> slots) {
-		return new Palette(slots.stream().map((slot) -> Entry.of(attempt, slot)).toList());
+		return new Palette(slots.stream().map((slot) -> Entry.of(attempt, slot)).toList(), attempt.sections());
 	}
 
 	public long answered() {

@@ -45,7 +45,7 @@ class PartFragments {
 
 	/**
 	 * The rows as HTML.
-	 * @param what the parts are: {@code topic} or {@code domain}
+	 * @param what the parts are: {@code topic}, {@code domain} or {@code section}
 	 */
 	String rows(List<Result.Part> parts, String what, HttpServletRequest request, HttpServletResponse response) {
 		Kind kind = new Kind(what, RequestContextUtils.getLocale(request));

@@ -12,6 +12,7 @@ import dev.readyroom.questionbank.Exam;
 import dev.readyroom.questionbank.QuestionBank;
 import dev.readyroom.questionbank.Topic;
 import dev.readyroom.quiz.attempt.Attempt;
+import dev.readyroom.quiz.attempt.AttemptSections;
 import dev.readyroom.quiz.attempt.Slot;
 import dev.readyroom.shared.Interval;
 import org.jspecify.annotations.Nullable;
@@ -25,10 +26,11 @@ import org.jspecify.annotations.Nullable;
  * @param rate of right answers with its interval
  * @param time from the start to the end
  * @param topics and {@code domains} the same for parts; domains only for a mock exam
+ * @param sections in their order; empty where it has none
  * @param missed how many questions, scored or not, were not fully right
  */
 record Result(double points, int scored, int unscored, Interval rate, Duration time, List<Part> topics,
-		List<Part> domains, int missed) {
+		List<Part> domains, List<Part> sections, int missed) {
 
 	static Result of(Attempt attempt, List<Slot> slots, QuestionBank bank) {
 		Attempt.Outcome outcome = Objects.requireNonNull(attempt.outcome());
@@ -39,7 +41,7 @@ record Result(double points, int scored, int unscored, Interval rate, Duration t
 				Duration.between(attempt.startedAt(), outcome.at()),
 				parts(counted, Slot::topic, (slug) -> bank.topic(slug).map(Topic::title).orElse(slug)),
 				(exam == null) ? List.of() : parts(counted, Slot::domain, (id) -> title(exam, id)),
-				(int) slots.stream().filter((slot) -> slot.fraction() < 1).count());
+				sections(attempt, counted), (int) slots.stream().filter((slot) -> slot.fraction() < 1).count());
 	}
 
 	/** Whole percent of right answers. */
@@ -83,6 +85,24 @@ record Result(double points, int scored, int unscored, Interval rate, Duration t
 			.toList();
 	}
 
+	private static List<Part> sections(Attempt attempt, List<Slot> counted) {
+		Map<Integer, List<Slot>> bySection = new LinkedHashMap<>();
+		Map<Integer, String> names = new LinkedHashMap<>();
+		for (Slot slot : counted) {
+			AttemptSections.Place place = attempt.sections().at(slot.position());
+			if (place != null) {
+				names.put(place.number(), place.name());
+				bySection.computeIfAbsent(place.number(), (_) -> new ArrayList<>()).add(slot);
+			}
+		}
+		return bySection.entrySet()
+			.stream()
+			.map((section) -> new Part(section.getKey().toString(), names.getOrDefault(section.getKey(), ""),
+					section.getValue().size(), section.getValue().stream().mapToDouble(Slot::fraction).sum(),
+					rate(section.getValue())))
+			.toList();
+	}
+
 	private static String title(Exam exam, String domain) {
 		return exam.domains()
 			.stream()
@@ -92,7 +112,7 @@ record Result(double points, int scored, int unscored, Interval rate, Duration t
 			.orElse(domain);
 	}
 
-	/** A topic or domain of the attempt. */
+	/** A topic, domain or section of the attempt. */
 	record Part(String key, String title, int questions, double points, Interval rate) {
 
 		public int percent() {

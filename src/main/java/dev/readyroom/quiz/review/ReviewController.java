@@ -13,12 +13,14 @@ import dev.readyroom.questionbank.Revision;
 import dev.readyroom.questionbank.RevisionId;
 import dev.readyroom.quiz.AttemptId;
 import dev.readyroom.quiz.attempt.Attempt;
+import dev.readyroom.quiz.attempt.AttemptSections;
 import dev.readyroom.quiz.attempt.Attempts;
 import dev.readyroom.quiz.attempt.Slot;
 import dev.readyroom.quiz.regrade.Correction;
 import dev.readyroom.quiz.regrade.Corrections;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -70,16 +72,16 @@ class ReviewController {
 		model.addAttribute("result", result);
 		model.addAttribute("topicRows", this.parts.rows(result.topics(), "topic", request, response));
 		model.addAttribute("domainRows", this.parts.rows(result.domains(), "domain", request, response));
+		model.addAttribute("sectionRows", this.parts.rows(result.sections(), "section", request, response));
 		Map<Integer, Correction> corrected = this.corrections.of(attempt.id());
 		model.addAttribute("corrections", corrected);
 		model.addAttribute("percentBefore", percentBefore(slots, corrected));
 		List<Explained> questions = explained(slots, corrected);
 		model.addAttribute("palette", this.fragments.palette(questions, request, response));
-		model.addAttribute("questions",
-				questions.stream()
-					.map((explained) -> new Shown(explained.position(),
-							this.fragments.question(explained, slots.size(), request, response)))
-					.toList());
+		model.addAttribute("questions", questions.stream()
+			.map((explained) -> new Shown(explained.position(), attempt.sections().beginning(explained.position()),
+					this.fragments.question(explained, slots.size(), request, response)))
+			.toList());
 		model.addAttribute("exam", (attempt.exam() == null) ? null : this.bank.exam(attempt.exam()).orElse(null));
 		return "quiz/review/show";
 	}
@@ -110,8 +112,12 @@ class ReviewController {
 			.toList();
 	}
 
-	/** A question explained, as HTML. */
-	record Shown(int position, String html) {
+	/**
+	 * A question explained, as HTML.
+	 *
+	 * @param section that begins with it; null: none does
+	 */
+	record Shown(int position, AttemptSections.@Nullable Place section, String html) {
 	}
 
 }
