@@ -3,7 +3,7 @@ package dev.readyroom.questionbank;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -102,7 +102,7 @@ public final class BankImport {
 
 	/** Looks only at the files: which ids are in use, the database alone knows. */
 	public static BankImport dryRun(Request request) {
-		ImportPlan plan = new ImportPlan(Set.of(), request.strict(), request.topic());
+		ImportPlan plan = new ImportPlan(Map.of(), request.strict(), request.topic());
 		request.read().forEach(plan::add);
 		return new BankImport(ImportReport.of(plan, true, null));
 	}

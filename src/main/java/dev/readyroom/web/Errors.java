@@ -71,6 +71,7 @@ class Errors {
 			String text = switch (status) {
 				case 404 -> "web.error.404.text";
 				case 405 -> "web.error.405.text";
+				case 413 -> "web.error.413.text";
 				default -> "web.error.400.text";
 			};
 			return page(status, sentence(text), request, response, model);

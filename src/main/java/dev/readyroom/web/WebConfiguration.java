@@ -47,7 +47,7 @@ class WebConfiguration {
 
 	@Bean
 	PublicPaths errorPages() {
-		return PublicPaths.of("/error");
+		return PublicPaths.of("/error", BigUploads.PAGE);
 	}
 
 }

@@ -1,6 +1,7 @@
 package dev.readyroom.questionbank.exchange;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -74,9 +75,14 @@ final class Annex {
 		return whys.stream().allMatch(String::isEmpty) ? List.of() : whys;
 	}
 
+	/**
+	 * Up to the last one: an empty one at the end would not outlive the reading of a
+	 * text.
+	 */
 	private static String numbered(List<String> whys) {
 		List<String> lines = new ArrayList<>();
-		for (String why : whys) {
+		int last = IntStream.range(0, whys.size()).filter((i) -> !whys.get(i).isEmpty()).max().orElse(-1);
+		for (String why : whys.subList(0, last + 1)) {
 			lines.add((lines.size() + 1) + ". " + why.replace("\n", "\n    "));
 		}
 		return String.join("\n", lines);
@@ -91,7 +97,7 @@ final class Annex {
 			rest = before(rest, at);
 		}
 		at = start(rest, WHYS);
-		List<String> whys = (at < 0) ? List.of() : unnumbered(after(rest, at, WHYS), it.body().texts().size());
+		List<String> whys = (at < 0) ? List.of() : unnumbered(after(rest, at, WHYS), size(it.body()));
 		Body body = whys.isEmpty() ? it.body() : withWhys(it.body(), whys);
 		if (!body.equals(it.body())) {
 			rest = before(rest, at);
@@ -127,8 +133,12 @@ final class Annex {
 		return references;
 	}
 
-	/** None where the list is not of this many. */
-	private static List<String> unnumbered(String list, int most) {
+	private static int size(Body body) {
+		return (body instanceof Body.Matching matching) ? matching.pairs().size() : body.texts().size();
+	}
+
+	/** As many as there are parts; none where the list has more, or is something else. */
+	private static List<String> unnumbered(String list, int size) {
 		List<String> whys = new ArrayList<>();
 		for (String line : list.split("\n", -1)) {
 			String number = (whys.size() + 1) + ". ";
@@ -142,7 +152,9 @@ final class Annex {
 				return List.of();
 			}
 		}
-		return (whys.size() <= most) ? whys : List.of();
+		int missing = Math.max(0, size - whys.size());
+		whys.addAll(Collections.nCopies(missing, ""));
+		return (whys.size() == size) ? whys : List.of();
 	}
 
 	/** Nothing changes where there are not as many; none at all take all away. */

@@ -1,14 +1,16 @@
 package dev.readyroom.questionbank.exchange;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 import dev.readyroom.questionbank.source.SourceQuestion;
+import dev.readyroom.questionbank.store.SearchedWords;
 
 /** What an import will do, item by item, before it does anything. */
 public final class ImportPlan {
@@ -24,7 +26,14 @@ public final class ImportPlan {
 
 	}
 
-	private final Set<String> taken;
+	/**
+	 * @param words what the question says
+	 * @param where it stands among these files; empty for one of the bank
+	 */
+	private record Holder(String words, String where) {
+	}
+
+	private final Map<String, Holder> taken = new HashMap<>();
 
 	private final boolean strict;
 
@@ -33,22 +42,22 @@ public final class ImportPlan {
 	private final List<PlannedFile> files = new ArrayList<>();
 
 	/**
-	 * @param taken ids that questions have already
+	 * @param taken what questions say, by the ids that they have already
 	 * @param strict whether one refused item refuses its file
 	 * @param topic for questions whose file says none; empty for one named after the file
 	 */
-	public ImportPlan(Set<String> taken, boolean strict, String topic) {
-		this.taken = new HashSet<>(taken);
+	public ImportPlan(Map<String, String> taken, boolean strict, String topic) {
+		taken.forEach((id, words) -> this.taken.put(id, new Holder(words, "")));
 		this.strict = strict;
 		this.topic = topic;
 	}
 
 	public ImportPlan add(FoundFile found) {
-		Set<String> before = Set.copyOf(this.taken);
+		Set<String> before = Set.copyOf(this.taken.keySet());
 		List<ImportItem> items = found.items().stream().map((item) -> item(item, found)).toList();
 		long refused = items.stream().filter((item) -> !item.isImported()).count();
 		if (this.strict && refused > 0) {
-			this.taken.retainAll(before);
+			this.taken.keySet().retainAll(before);
 			items = items.stream().map((item) -> strictly(item, refused)).toList();
 		}
 		this.files.add(new PlannedFile(found.file(), found.format(), items));
@@ -78,20 +87,43 @@ public final class ImportPlan {
 		}
 		String given = it.question().id();
 		String id = Slugs.of(given.isEmpty() ? it.place().name() : given);
-		if (!given.isEmpty() && this.taken.contains(id)) {
-			return ImportItem.refused(it.place(), it.type(),
-					"There is a question with the id " + id + " already. Edit that one, or give this another id.");
+		Holder holder = given.isEmpty() ? null : this.taken.get(id);
+		boolean other = holder != null && !holder.words().equals(words(it, id));
+		if (holder != null && !(other && isOfPackage(file))) {
+			return ImportItem.refused(it.place(), it.type(), already(id, holder, other));
 		}
 		List<String> lost = new ArrayList<>(it.lost());
-		if (!given.isEmpty() && !given.equals(id)) {
-			lost.add("the id \"" + given + "\": here it is " + (id.isEmpty() ? "another" : id));
+		String free = free(id.isEmpty() ? "question" : id);
+		if (!given.isEmpty() && !given.equals(free)) {
+			lost.add("the id \"" + given + "\"" + (other ? ", which another question has" : "") + ": here it is "
+					+ free);
 		}
 		named(it).filter((name) -> it.pictures().stream().noneMatch((picture) -> picture.name().equals(name)))
 			.forEach((name) -> lost.add("the picture " + name + ": the file only names it"));
-		String free = free(id.isEmpty() ? "question" : id);
-		this.taken.add(free);
 		SourceQuestion question = named(it.question(), free, lost);
+		this.taken.put(free, new Holder(SearchedWords.of(question), file.file()
+				+ ((it.place().within() != null) ? ", " + it.place().within() : "") + ", line " + it.place().line()));
 		return ImportItem.imported(it.with(question, lost), question, topic(it, file));
+	}
+
+	private static String words(Found.Kept it, String id) {
+		return SearchedWords.of(named(it.question(), id, new ArrayList<>()));
+	}
+
+	/**
+	 * Identifiers of QTI are made by programs, which begin anew with each package.
+	 */
+	private static boolean isOfPackage(FoundFile file) {
+		return file.format() != null && file.format().isQti();
+	}
+
+	private static String already(String id, Holder holder, boolean other) {
+		if (holder.where().isEmpty()) {
+			return "There is a question with the id " + id + " already. Edit that one, or give this another id.";
+		}
+		return other
+				? "It has the id " + id + ", as another question has: " + holder.where() + ". Give one of them another."
+				: "It is the same question once more: " + holder.where() + " has it.";
 	}
 
 	/**
@@ -118,7 +150,7 @@ public final class ImportPlan {
 
 	private String free(String id) {
 		String free = id;
-		for (int n = 2; this.taken.contains(free); n++) {
+		for (int n = 2; this.taken.containsKey(free); n++) {
 			free = id + "-" + n;
 		}
 		return free;

@@ -77,15 +77,23 @@ final class SampleQuestions {
 			.as((texts, why, right) -> new Body.Choice(false, 1, options(texts, why, right, right + 1)));
 		Arbitrary<Body> multiple = Combinators.combine(distinct(3, 6), texts())
 			.as((texts, why) -> new Body.Choice(true, 2, options(texts, why, 0, 2)));
-		Arbitrary<Body> ordering = Combinators.combine(distinct(3, 5), texts())
-			.as((texts, why) -> new Body.Ordering(texts.stream().map((text) -> new Body.Item(text, why)).toList()));
-		Arbitrary<Body> matching = Combinators.combine(distinct(6, 8), texts(), Arbitraries.of(true, false))
-			.as((texts, why, shared) -> new Body.Matching(
-					List.of(new Body.Pair(texts.get(0), texts.get(3), why),
-							new Body.Pair(texts.get(1), texts.get(4), why),
-							new Body.Pair(texts.get(2), texts.get(shared ? 3 : 5), why)),
+		Arbitrary<Body> ordering = Combinators.combine(distinct(3, 5), whys())
+			.as((texts,
+					whys) -> new Body.Ordering(IntStream.range(0, texts.size())
+						.mapToObj((i) -> new Body.Item(texts.get(i), whys.get(i)))
+						.toList()));
+		Arbitrary<Body> matching = Combinators.combine(distinct(6, 8), whys(), Arbitraries.of(true, false))
+			.as((texts, whys, shared) -> new Body.Matching(
+					List.of(new Body.Pair(texts.get(0), texts.get(3), whys.get(0)),
+							new Body.Pair(texts.get(1), texts.get(4), whys.get(1)),
+							new Body.Pair(texts.get(2), texts.get(shared ? 3 : 5), whys.get(2))),
 					texts.subList(6, texts.size())));
 		return Arbitraries.oneOf(statement, single, multiple, ordering, matching);
+	}
+
+	/** Some parts have a reason, others have none yet. */
+	private static Arbitrary<List<String>> whys() {
+		return Arbitraries.oneOf(texts(), Arbitraries.just("")).list().ofSize(5);
 	}
 
 	private static List<Body.Option> options(List<String> texts, String why, int from, int to) {

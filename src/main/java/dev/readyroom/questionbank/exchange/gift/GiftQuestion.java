@@ -28,7 +28,7 @@ final class GiftQuestion {
 		String all = Tokens.read(block.text());
 		String name = name(all);
 		this.tokens = name.isEmpty() ? all : all.substring(name.length() + 4).strip();
-		this.draft = new Draft(new Place(block.line(), title(name, block)));
+		this.draft = new Draft(new Place(block.line(), title(name, all, block)));
 		this.draft.id(block.id()).topic(category);
 		block.tags().forEach(this.draft::tag);
 		block.notes().forEach(this.draft::note);
@@ -40,10 +40,11 @@ final class GiftQuestion {
 		return (end < 0) ? "" : all.substring(2, end);
 	}
 
-	private static String title(String name, Block block) {
-		String text = name.isBlank() ? block.text().replaceFirst("^::", "").replaceAll("\\{.*", "") : name;
-		return Tokens.plain(Tokens.read(text)).strip().isEmpty() ? "line " + block.line()
-				: Tokens.plain(Tokens.read(text));
+	/** Without a name, what stands before the answers: reports must not tell those. */
+	private static String title(String name, String all, Block block) {
+		String before = all.replaceFirst("^::", "").replaceFirst("(?s)[{}].*", "");
+		String title = name.isBlank() ? GiftText.shown(before) : Tokens.plain(name);
+		return title.isBlank() ? "line " + block.line() : title;
 	}
 
 	Found read() {

@@ -4,6 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import dev.readyroom.questionbank.exchange.Draft;
+import dev.readyroom.questionbank.exchange.text.HtmlText;
 import dev.readyroom.questionbank.exchange.text.TextFormat;
 
 /** A part of a question, which may name its format; other words in brackets are text. */
@@ -18,6 +19,14 @@ final class GiftText {
 	static TextFormat format(String tokens, TextFormat inherited) {
 		Matcher prefix = PREFIX.matcher(tokens.strip());
 		return prefix.matches() ? TextFormat.of(prefix.group(1), inherited) : inherited;
+	}
+
+	/** As people read it in a list: without its format and without tags. */
+	static String shown(String tokens) {
+		Matcher prefix = PREFIX.matcher(tokens.strip());
+		String text = Tokens.plain(prefix.matches() ? prefix.group(2) : tokens);
+		boolean html = format(tokens, TextFormat.MOODLE) == TextFormat.HTML && HtmlText.isMeant(text);
+		return html ? text.replaceAll("<[^<>]*>", " ") : text;
 	}
 
 	static String markdown(String tokens, TextFormat inherited, Draft draft) {

@@ -14,18 +14,10 @@ import dev.readyroom.questionbank.exchange.Place;
 import dev.readyroom.questionbank.exchange.Weights;
 import dev.readyroom.questionbank.exchange.xml.XmlNode;
 import dev.readyroom.questionbank.source.Body;
+import dev.readyroom.questionbank.source.Settings;
 
 /** An item of QTI 1.2, such as Canvas and older systems write them. */
 final class ClassicItem {
-
-	/** Canvas's names of what we have no type for. */
-	private static final Map<String, String> OTHERS = Map.ofEntries(Map.entry("essay_question", "essay"),
-			Map.entry("short_answer_question", "short-answer"), Map.entry("numerical_question", "numeric"),
-			Map.entry("calculated_question", "numeric"), Map.entry("file_upload_question", "upload"),
-			Map.entry("fill_in_multiple_blanks_question", "gap-text"),
-			Map.entry("multiple_dropdowns_question", "gap-text"), Map.entry("text_only_question", "description"),
-			Map.entry("categorization_question", "categorization"), Map.entry("hot_spot_question", "hotspot"),
-			Map.entry("formula_question", "numeric"), Map.entry("fill_in_the_blank_question", "gap-text"));
 
 	private final XmlNode item;
 
@@ -47,7 +39,8 @@ final class ClassicItem {
 		this.item = item;
 		this.files = files;
 		String title = item.attribute("title");
-		this.name = title.isBlank() ? item.attribute("ident") : title;
+		String ident = item.attribute("ident");
+		this.name = !title.isBlank() ? title : !ident.isBlank() ? ident : "item at line " + item.line();
 		this.draft = draft(item.line());
 		this.kind = metadata("question_type");
 		this.key = new ClassicKey(item);
@@ -93,13 +86,14 @@ final class ClassicItem {
 	}
 
 	Found read() {
-		if (OTHERS.containsKey(this.kind)) {
-			return this.draft.refuse(OTHERS.getOrDefault(this.kind, ""), "The type " + this.kind
+		String named = ClassicKind.named(this.kind);
+		if (!named.isEmpty()) {
+			return this.draft.refuse(named, "The type " + this.kind
 					+ " has no counterpart here. Ask for a choice, an order or matches instead.");
 		}
 		XmlNode presentation = this.item.first("presentation").orElse(this.item);
-		List<XmlNode> lists = presentation.all("response_lid").toList();
-		String other = other(presentation, lists);
+		List<XmlNode> lists = ClassicKind.lists(presentation);
+		String other = ClassicKind.other(presentation, lists, this.kind);
 		if (!other.isEmpty()) {
 			return this.draft.refuse(other, "Its kind of response (" + other
 					+ ") has no counterpart here. Ask for a choice, " + "an order or matches instead.");
@@ -114,35 +108,13 @@ final class ClassicItem {
 		if (matching) {
 			return matching(lists);
 		}
+		around(lists.getFirst());
 		boolean ordered = lists.getFirst().attribute("rcardinality").equalsIgnoreCase("ordered");
 		return ordered ? ordering(lists.getFirst()) : choice(lists.getFirst());
 	}
 
-	/** The kind of response where it is none of ours; empty where it is. */
-	private String other(XmlNode presentation, List<XmlNode> lists) {
-		if (presentation.first("render_hotspot").isPresent() || presentation.first("response_xy").isPresent()) {
-			return "hotspot";
-		}
-		if (presentation.first("render_slider").isPresent() || presentation.first("response_num").isPresent()) {
-			return "numeric";
-		}
-		if (presentation.first("response_grp").isPresent()) {
-			return "drag-and-drop";
-		}
-		if (presentation.first("response_str").isPresent() || presentation.first("render_fib").isPresent()) {
-			return presentation.all("render_fib").anyMatch((fib) -> fib.attribute("rows").matches("[2-9]|\\d\\d+"))
-					? "essay" : "short-answer";
-		}
-		if (lists.isEmpty()) {
-			return "description";
-		}
-		return (lists.size() > 1 && !isMatching(lists)) ? "composite" : "";
-	}
-
-	/** Several lists are a matching where all offer the same. */
-	private boolean isMatching(List<XmlNode> lists) {
-		return this.kind.equals("matching_question")
-				|| lists.stream().map((list) -> labels(list).keySet()).distinct().count() == 1;
+	private static boolean isBlank(XmlNode label) {
+		return label.text().isBlank();
 	}
 
 	private static Map<String, XmlNode> labels(XmlNode list) {
@@ -151,8 +123,22 @@ final class ClassicItem {
 		return labels;
 	}
 
+	/** What stands between the options, such as a label above a scale. */
+	private void around(XmlNode list) {
+		XmlNode own = list.child("material").orElse(null);
+		String text = ClassicText.read(list.without((node) -> node == own || node.is("response_label")), this.draft);
+		if (!text.isBlank()) {
+			this.draft.lost("the text beside its options \"" + text + "\"");
+		}
+	}
+
+	private static String ident(XmlNode list) {
+		String ident = list.attribute("ident");
+		return ident.isEmpty() ? list.attribute("respident") : ident;
+	}
+
 	private Found choice(XmlNode list) {
-		Map<String, Double> weights = this.key.weights(list.attribute("ident"));
+		Map<String, Double> weights = this.key.weights(ident(list));
 		if (this.key.alternatives()) {
 			return this.draft.refuse("multiple",
 					"It takes one of several sets of answers as right. Ask for one set, or make it several questions.");
@@ -170,6 +156,9 @@ final class ClassicItem {
 			plain.add(new Body.Option(weight > 0, text, why, false));
 		});
 		explain();
+		if (list.all("render_choice").anyMatch((it) -> it.attribute("shuffle").equalsIgnoreCase("no"))) {
+			this.draft.settings(new Settings(null, null, null, null, null, false, null));
+		}
 		boolean statement = plain.size() == 2
 				&& plain.stream().allMatch((option) -> option.text().matches("(?i)true|false"))
 				&& plain.get(0).right() != plain.get(1).right();
@@ -182,7 +171,7 @@ final class ClassicItem {
 	}
 
 	private String why(XmlNode list, String id) {
-		XmlNode linked = this.feedback.remove(this.key.feedback(list.attribute("ident"), id, this.feedback.keySet()));
+		XmlNode linked = this.feedback.remove(this.key.feedback(ident(list), id, this.feedback.keySet()));
 		return (linked != null) ? ClassicText.read(linked, this.draft) : "";
 	}
 
@@ -211,9 +200,13 @@ final class ClassicItem {
 		for (XmlNode list : lists) {
 			Map<String, XmlNode> labels = labels(list);
 			String item = list.child("material").map((it) -> ClassicText.read(it, this.draft)).orElse("");
-			String right = this.key.best(list.attribute("ident"));
-			if (list.attribute("rcardinality").equalsIgnoreCase("multiple")
-					|| this.key.rights(list.attribute("ident")) > 1) {
+			String right = this.key.best(ident(list));
+			if (item.isBlank()
+					&& labels.getOrDefault(right, list).all("response_label").allMatch(ClassicItem::isBlank)) {
+				this.draft.lost("a pair with nothing on either side");
+				continue;
+			}
+			if (list.attribute("rcardinality").equalsIgnoreCase("multiple") || this.key.rights(ident(list)) > 1) {
 				return this.draft.refuse("categorization", "Several belong to \"" + item
 						+ "\", but here one match belongs to one item. Turn it round: ask where each belongs.");
 			}
@@ -228,7 +221,7 @@ final class ClassicItem {
 		List<String> distractors = labels(lists.getFirst()).keySet()
 			.stream()
 			.map((id) -> rest.getOrDefault(id, ""))
-			.filter((text) -> !used.contains(text))
+			.filter((text) -> !text.isBlank() && !used.contains(text))
 			.distinct()
 			.toList();
 		return this.draft.done(new Body.Matching(pairs, distractors));
@@ -236,7 +229,7 @@ final class ClassicItem {
 
 	private Found ordering(XmlNode list) {
 		Map<String, XmlNode> labels = labels(list);
-		List<String> order = this.key.order(list.attribute("ident"));
+		List<String> order = this.key.order(ident(list));
 		if (order.size() != labels.size() || !labels.keySet().containsAll(order)) {
 			return this.draft.refuse("ordering", "It does not say in which order all of its items are right.");
 		}

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -23,7 +24,11 @@ final class ClassicKey {
 
 	private final List<Condition> conditions = new ArrayList<>();
 
+	/** What {@code SCORE.max} stands for. */
+	private final double most;
+
 	ClassicKey(XmlNode item) {
+		this.most = number(item.first("decvar").map((it) -> it.attribute("maxvalue")).orElse(""), 100);
 		item.all("respcondition").forEach(this::condition);
 		if (this.conditions.stream().noneMatch((it) -> it.score() > 0)) {
 			List<Condition> said = this.conditions.stream().map(ClassicKey::byLink).toList();
@@ -33,7 +38,7 @@ final class ClassicKey {
 	}
 
 	private void condition(XmlNode node) {
-		double score = node.all("setvar").mapToDouble(ClassicKey::points).sum();
+		double score = node.all("setvar").mapToDouble(this::points).sum();
 		List<String[]> wanted = new ArrayList<>();
 		node.child("conditionvar").ifPresent((it) -> collect(it, wanted));
 		Set<String> links = new HashSet<>();
@@ -49,13 +54,25 @@ final class ClassicKey {
 		return right ? new Condition(100, it.wanted(), it.links(), it.alternatives()) : it;
 	}
 
-	private static double points(XmlNode setvar) {
+	/**
+	 * Blackboard names the full mark; Brightspace counts what is wrong in a variable of
+	 * its own.
+	 */
+	private double points(XmlNode setvar) {
+		String text = setvar.text().strip();
+		if (setvar.attribute("varname").equalsIgnoreCase("D2L_Incorrect")) {
+			return 0;
+		}
+		double points = text.toLowerCase(Locale.ROOT).endsWith(".max") ? this.most : number(text, 0);
+		return setvar.attribute("action").equalsIgnoreCase("Subtract") ? -points : points;
+	}
+
+	private static double number(String text, double orElse) {
 		try {
-			double points = Double.parseDouble(setvar.text().strip());
-			return setvar.attribute("action").equalsIgnoreCase("Subtract") ? -points : points;
+			return Double.parseDouble(text);
 		}
 		catch (NumberFormatException ex) {
-			return 0;
+			return orElse;
 		}
 	}
 

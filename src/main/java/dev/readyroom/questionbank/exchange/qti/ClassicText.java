@@ -3,6 +3,7 @@ package dev.readyroom.questionbank.exchange.qti;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import dev.readyroom.questionbank.exchange.Draft;
@@ -13,6 +14,10 @@ import dev.readyroom.questionbank.exchange.xml.XmlNode;
 /** The texts and pictures of QTI 1.2, each saying what it is written in. */
 final class ClassicText {
 
+	/** The last one is Blackboard's own, and all that its texts stand in. */
+	private static final Set<String> TEXTS = Set.of("mattext", "matemtext", "matbreak", "matimage",
+			"mat_formattedtext");
+
 	private ClassicText() {
 	}
 
@@ -21,7 +26,7 @@ final class ClassicText {
 			.filter((it) -> List.of("mataudio", "matvideo", "matapplet", "matapplication").contains(it.name()))
 			.forEach((it) -> draft.lost("the " + it.name().substring(3) + " " + it.attribute("uri")));
 		return node.all()
-			.filter((it) -> it.is("mattext") || it.is("matemtext") || it.is("matbreak") || it.is("matimage"))
+			.filter((it) -> TEXTS.contains(it.name().toLowerCase(Locale.ROOT)))
 			.map((it) -> text(it, draft))
 			.filter((text) -> !text.isEmpty())
 			.collect(Collectors.joining("\n\n"));
@@ -39,7 +44,7 @@ final class ClassicText {
 			return picture(it, draft).map((kept) -> "![" + label + "](" + kept + ")")
 				.orElse("\\[picture" + (label.isEmpty() ? "" : ": " + label) + "\\]");
 		}
-		String type = it.attribute("texttype").toLowerCase(Locale.ROOT);
+		String type = (it.attribute("texttype") + it.attribute("type")).toLowerCase(Locale.ROOT);
 		boolean html = type.contains("html") || !it.children().isEmpty();
 		String text = it.children().isEmpty() ? it.text() : it.html();
 		return html ? HtmlText.toMarkdown(text, draft.beside())

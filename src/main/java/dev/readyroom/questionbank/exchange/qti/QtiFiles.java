@@ -33,7 +33,7 @@ record QtiFiles(@Nullable Zip zip, String item) {
 			return Optional.empty();
 		}
 		String plain = decoded(address.replaceFirst("[?#].*", ""));
-		String below = plain.replaceFirst("^/?(\\$IMS-CC-FILEBASE\\$|\\.\\.)/", "");
+		String below = plain.replaceFirst("^/?(\\$IMS[-_]CC[-_]FILE_?BASE\\$/?|\\.\\./)", "");
 		String folder = this.item.substring(0, this.item.lastIndexOf('/') + 1);
 		Optional<String> exact = Stream.of(resolved(folder + plain), plain, "web_resources/" + below, below)
 			.filter(all::has)

@@ -54,6 +54,11 @@ final class QtiInteraction {
 					"The item does not say which response is right: it has neither a "
 							+ "correctResponse nor a mapping.");
 		}
+		String unknown = unknown(correct);
+		if (!unknown.isEmpty()) {
+			return this.draft.refuse(body.type().slug(),
+					"Its key names \"" + unknown + "\", which is none of its choices.");
+		}
 		if (body instanceof Body.Ordering ordering && ordering.items().size() != this.choices.size()) {
 			return this.draft.refuse("ordering",
 					"Its right order names " + ordering.items().size() + " of " + this.choices.size() + " choices.");
@@ -66,19 +71,33 @@ final class QtiInteraction {
 		List<String> declared = QtiNames.first(this.declaration, "correctResponse")
 			.map((it) -> QtiNames.children(it, "value").map((value) -> value.text().strip()).toList())
 			.orElse(List.of());
-		List<XmlNode> entries = QtiNames.all(this.declaration, "mapEntry").toList();
+		List<XmlNode> entries = QtiNames.all(this.declaration, "mapEntry").filter((it) -> points(it) > 0).toList();
+		double most = entries.stream().mapToDouble(QtiInteraction::points).max().orElse(0);
 		List<String> mapped = entries.stream()
-			.filter((entry) -> points(entry) > 0)
+			.filter((entry) -> !isSingle() || points(entry) == most)
 			.map((entry) -> QtiNames.attribute(entry, "mapKey"))
 			.toList();
-		if (entries.stream()
-			.filter((entry) -> points(entry) > 0)
-			.mapToDouble(QtiInteraction::points)
-			.distinct()
-			.count() > 1) {
-			this.draft.lost("the points of single answers: all right ones count the same");
+		List<String> correct = declared.isEmpty() ? mapped : declared;
+		boolean partial = entries.stream()
+			.anyMatch((entry) -> points(entry) < most || !correct.contains(QtiNames.attribute(entry, "mapKey")));
+		if (partial) {
+			this.draft.lost("the points of single answers: one is right or wrong, and all right ones count the same");
 		}
-		return declared.isEmpty() ? mapped : declared;
+		return correct;
+	}
+
+	private boolean isSingle() {
+		return QtiNames.attribute(this.declaration, "cardinality").equals("single")
+				|| QtiNames.attribute(this.interaction, "maxChoices").equals("1");
+	}
+
+	/** The first thing in a key that is no choice, or no pair of them; empty without. */
+	private String unknown(List<String> correct) {
+		boolean pairs = QtiNames.plain(this.interaction).matches("(match|associate)interaction");
+		return correct.stream().filter((value) -> {
+			List<String> ends = List.of(value.split("\\s+"));
+			return ends.size() != (pairs ? 2 : 1) || !this.choices.keySet().containsAll(ends);
+		}).findFirst().orElse("");
 	}
 
 	private static double points(XmlNode entry) {
@@ -116,12 +135,15 @@ final class QtiInteraction {
 		if (shuffle.equals("false")) {
 			this.draft.settings(new Settings(null, null, null, null, null, false, null));
 		}
-		boolean single = QtiNames.attribute(this.declaration, "cardinality").equals("single")
-				|| QtiNames.attribute(this.interaction, "maxChoices").equals("1");
+		boolean single = isSingle();
 		if (!single && correct.size() == 1) {
 			this.draft.note("It lets people choose several, but one option is right: it is read as single");
 		}
 		return Bodies.choice(options, single);
+	}
+
+	private static boolean repeats(List<String[]> pairs, int end) {
+		return pairs.stream().map((pair) -> pair[end]).distinct().count() < pairs.size();
 	}
 
 	/**
@@ -129,19 +151,22 @@ final class QtiInteraction {
 	 * right.
 	 */
 	private Body matching(List<String> correct) {
+		List<String[]> ends = correct.stream().map((it) -> it.split("\\s+")).filter((it) -> it.length == 2).toList();
+		boolean turned = repeats(ends, 0) && !repeats(ends, 1);
+		int item = turned ? 1 : 0;
+		if (turned) {
+			this.draft.note("Several belong to one of its items: it is read the other way round");
+		}
 		List<Body.Pair> pairs = new ArrayList<>();
 		List<String> used = new ArrayList<>();
-		for (String pair : correct) {
-			String[] ends = pair.split("\\s+");
-			if (ends.length == 2) {
-				pairs.add(new Body.Pair(text(ends[0]), text(ends[1]), why(ends[0])));
-				used.addAll(List.of(ends));
-			}
+		for (String[] pair : ends) {
+			pairs.add(new Body.Pair(text(pair[item]), text(pair[1 - item]), why(pair[item])));
+			used.addAll(List.of(pair));
 		}
 		List<XmlNode> sets = QtiNames.all(this.interaction, "simpleMatchSet").toList();
 		List<String> distractors = new ArrayList<>();
 		this.choices.forEach((id, node) -> {
-			boolean left = !sets.isEmpty() && sets.getFirst().children().contains(node);
+			boolean left = sets.size() > item && sets.get(item).children().contains(node);
 			if (!used.contains(id) && left) {
 				this.draft.lost("the item \"" + text(id) + "\", which has no match");
 			}

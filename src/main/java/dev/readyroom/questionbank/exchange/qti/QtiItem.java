@@ -1,11 +1,8 @@
 package dev.readyroom.questionbank.exchange.qti;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 import dev.readyroom.questionbank.exchange.Draft;
@@ -40,7 +37,7 @@ final class QtiItem {
 
 	private final QtiFiles files;
 
-	private final Map<String, XmlNode> feedback = new LinkedHashMap<>();
+	private final QtiFeedback feedback;
 
 	private final Map<String, XmlNode> declarations = new HashMap<>();
 
@@ -48,14 +45,14 @@ final class QtiItem {
 		this.item = item;
 		String id = QtiNames.attribute(item, "identifier");
 		String title = QtiNames.attribute(item, "title");
-		this.draft = new Draft(new Place(item.line(), title.isBlank() ? id : title)).files(files::bytes);
+		String name = !title.isBlank() ? title : !id.isBlank() ? id : "item at line " + item.line();
+		this.draft = new Draft(new Place(item.line(), name)).files(files::bytes);
 		this.files = files;
 		this.draft.id(id.replaceFirst("^_(?=\\d)", "")).topic(manifest.topics().get(file));
 		manifest.keywords().getOrDefault(file, List.of()).forEach(this.draft::tag);
 		QtiNames.children(item, "responseDeclaration")
 			.forEach((it) -> this.declarations.put(QtiNames.attribute(it, "identifier"), it));
-		QtiNames.children(item, "modalFeedback")
-			.forEach((it) -> this.feedback.put(QtiNames.attribute(it, "identifier"), it));
+		this.feedback = new QtiFeedback(item, this.draft);
 	}
 
 	Found read() {
@@ -84,7 +81,8 @@ final class QtiItem {
 				if (declaration == null) {
 					yield this.draft.refuse(type(interaction), "The item does not declare what a response to it is.");
 				}
-				yield new QtiInteraction(interaction, declaration, this.draft, this::takeFeedback).read(this::finish);
+				yield new QtiInteraction(interaction, declaration, this.draft, this.feedback::of)
+					.read(this.feedback::finish);
 			}
 			default -> refused(interaction);
 		};
@@ -158,6 +156,8 @@ final class QtiItem {
 		QtiNames.first(this.item, "catalogInfo")
 			.or(() -> QtiNames.first(this.item, "apipAccessibility"))
 			.ifPresent((_) -> this.draft.lost("its other forms (spoken, in sign language, explained)"));
+		QtiNames.first(this.item, "companionMaterialsInfo")
+			.ifPresent((_) -> this.draft.lost("its companion materials (a calculator, a ruler, …)"));
 		return html.toString();
 	}
 
@@ -171,39 +171,11 @@ final class QtiItem {
 	}
 
 	private static String shown(XmlNode node) {
-		String text = node.text().strip().replaceAll("\\s+", " ");
+		return shortened(node.text().strip().replaceAll("\\s+", " "));
+	}
+
+	static String shortened(String text) {
 		return (text.length() > 120) ? text.substring(0, 120) + "…" : text;
-	}
-
-	/** The feedback of a choice, as Markdown; it is not asked for twice. */
-	private String takeFeedback(XmlNode choice) {
-		XmlNode inside = choice.all()
-			.filter((node) -> QtiNames.is(node, "feedbackInline") || QtiNames.is(node, "feedbackBlock"))
-			.findFirst()
-			.orElse(null);
-		XmlNode apart = this.feedback.remove(QtiNames.attribute(choice, "identifier"));
-		XmlNode chosen = (inside != null) ? inside : apart;
-		return (chosen != null) ? QtiText.read(chosen, this.draft.beside()) : "";
-	}
-
-	/**
-	 * Feedback that belongs to no choice: one is the explanation, the others are lost.
-	 */
-	private void finish() {
-		List<String> names = new ArrayList<>(this.feedback.keySet());
-		String explanation = names.stream()
-			.filter((name) -> name.matches("(?i).*(explanation|general|solution|rationale).*"))
-			.findFirst()
-			.orElse((names.size() == 1 && !names.getFirst().matches("(?i).*correct.*")) ? names.getFirst() : "");
-		if (!explanation.isEmpty()) {
-			this.draft.explanation(
-					QtiText.read(Objects.requireNonNull(this.feedback.remove(explanation)), this.draft.beside()));
-		}
-		this.feedback.forEach((name, node) -> {
-			if (!node.text().isBlank()) {
-				this.draft.lost("the feedback " + name + " \"" + shown(node) + "\"");
-			}
-		});
 	}
 
 }

@@ -50,7 +50,7 @@ public final class QtiReader {
 			Set<String> missing = new TreeSet<>(manifest.items());
 			List<String> names = zip.names()
 				.stream()
-				.filter((name) -> name.endsWith(".xml") || name.endsWith(RICHER))
+				.filter((name) -> name.matches("(?i).*\\.xml") || name.endsWith(RICHER) || missing.contains(name))
 				.filter((name) -> !name.matches("(.*/)?imsmanifest\\.xml"))
 				.sorted(Comparator.comparing((String name) -> !name.endsWith(RICHER)).thenComparing(name -> name))
 				.toList();

@@ -106,6 +106,9 @@ public final class HtmlText {
 			});
 			case "table" -> table(it);
 			case "sub", "sup" -> lost(name, it);
+			case "rt" -> this.out.append('(').append(toMarkdown(it, this.beside)).append(')');
+			case "rp" -> {
+			}
 			default -> other(it, name);
 		}
 	}

@@ -1,7 +1,8 @@
 package dev.readyroom.questionbank.exchange.transfer;
 
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -46,13 +47,18 @@ class Imports implements BankImport.Door {
 	/** What an import would do, with the ids that the database knows. */
 	@Transactional(readOnly = true)
 	public ImportPlan plan(List<FoundFile> files, boolean strict, String topic) {
-		ImportPlan plan = new ImportPlan(ids(), strict, topic);
+		ImportPlan plan = new ImportPlan(words(), strict, topic);
 		files.forEach(plan::add);
 		return plan;
 	}
 
-	private Set<String> ids() {
-		return new HashSet<>(this.jdbc.sql("select slug from question").query(String.class).list());
+	/** What every question says, by its id. */
+	private Map<String, String> words() {
+		Map<String, String> words = new HashMap<>();
+		this.jdbc.sql("select slug, coalesce(words, '') as words from question")
+			.query((row, _) -> words.put(row.getString("slug"), row.getString("words")))
+			.list();
+		return words;
 	}
 
 	/**

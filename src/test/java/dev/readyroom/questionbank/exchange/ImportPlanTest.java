@@ -1,0 +1,71 @@
+package dev.readyroom.questionbank.exchange;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+
+import dev.readyroom.questionbank.store.SearchedWords;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Which ids the questions of an import get. */
+class ImportPlanTest {
+
+	private static FoundFile qti(String name, String stem) {
+		return read(name, Format.QTI_21, """
+				<assessmentItem identifier="choice" title="C"><responseDeclaration identifier="R" cardinality="single">
+				<correctResponse><value>A</value></correctResponse></responseDeclaration><itemBody><p>%s</p>
+				<choiceInteraction responseIdentifier="R" maxChoices="1"><simpleChoice identifier="A">one</simpleChoice>
+				<simpleChoice identifier="B">two</simpleChoice></choiceInteraction></itemBody></assessmentItem>"""
+			.formatted(stem));
+	}
+
+	private static FoundFile gift(String name, String stem) {
+		return read(name, Format.GIFT, "// [id:choice]\n" + stem + " {=one ~two}");
+	}
+
+	private static FoundFile read(String name, Format format, String text) {
+		return FileReading.read(name, text.getBytes(StandardCharsets.UTF_8), format);
+	}
+
+	private static List<ImportItem> planned(Map<String, String> taken, FoundFile... files) {
+		ImportPlan plan = new ImportPlan(taken, false, "");
+		List.of(files).forEach(plan::add);
+		return plan.files().stream().flatMap((file) -> file.items().stream()).toList();
+	}
+
+	@Test
+	void identifiersOfQtiBeginAnewInEachPackage() {
+		ImportItem second = planned(Map.of(), qti("a.xml", "This?"), qti("b.xml", "That?")).getLast();
+		assertThat(second.question()).isNotNull().satisfies((it) -> assertThat(it.id()).isEqualTo("choice-2"));
+		assertThat(second.lost()).containsExactly("the id \"choice\", which another question has: here it is choice-2");
+	}
+
+	@Test
+	void theSameQuestionDoesNotEnterTwice() {
+		ImportItem second = planned(Map.of(), qti("a.xml", "This?"), qti("b.xml", "This?")).getLast();
+		assertThat(second.reason()).isEqualTo("It is the same question once more: a.xml, line 1 has it.");
+	}
+
+	@Test
+	void whatTheBankHasDoesNotEnterAgain() {
+		FoundFile file = qti("a.xml", "This?");
+		ImportItem first = planned(Map.of(), file).getFirst();
+		assertThat(first.question()).isNotNull().satisfies((it) -> {
+			ImportItem again = planned(Map.of("choice", SearchedWords.of(it)), file).getFirst();
+			assertThat(again.reason()).startsWith("There is a question with the id choice already.");
+		});
+		assertThat(planned(Map.of("choice", "something else"), file).getFirst().isImported()).isTrue();
+	}
+
+	@Test
+	void anIdThatSomebodyGaveMeansThatQuestion() {
+		assertThat(planned(Map.of("choice", "something else"), gift("a.gift", "This?")).getFirst().reason())
+			.startsWith("There is a question with the id choice already.");
+		assertThat(planned(Map.of(), gift("a.gift", "This?"), gift("b.gift", "That?")).getLast().reason())
+			.isEqualTo("It has the id choice, as another question has: a.gift, line 2. Give one of them another.");
+	}
+
+}
