@@ -5,7 +5,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -32,7 +31,7 @@ class AnswerRows {
 		Map<AttemptId, Attempt> found = new HashMap<>();
 		this.jdbc.query((connection) -> {
 			PreparedStatement query = connection
-				.prepareStatement("select * from attempt where id = any(?) for update skip locked");
+				.prepareStatement(AttemptStore.ATTEMPTS + "where attempt.id = any(?) for update skip locked");
 			query.setArray(1, uuids(connection, attempts));
 			return query;
 		}, (ResultSet row) -> {
@@ -92,21 +91,14 @@ class AnswerRows {
 				AttemptStore.served(row, plan.attempt().id(), first.position(), plan.now(), first.deadline());
 			});
 		}
-		this.jdbc.batchUpdate("""
-				update attempt set current_position = ?, last_contact = ?,
-				idle_at = case when idle_at is null then null else ? end where id = ?""", plans, plans.size(),
-				AnswerRows::contact);
+		this.jdbc.batchUpdate(AttemptStore.CONTACT, plans, plans.size(), AnswerRows::contact);
 	}
 
-	/* As in AttemptStore.contact: one after the deadline is not noted. */
 	private static void contact(PreparedStatement row, AnswerPlan plan) throws SQLException {
 		Attempt attempt = plan.attempt();
-		Instant deadline = attempt.deadline();
-		boolean noted = deadline == null || !deadline.isBefore(plan.now());
 		row.setInt(1, plan.shown().current());
-		row.setObject(2, AttemptStore.at(noted ? plan.now() : attempt.lastContact()));
-		row.setObject(3, AttemptStore.at(plan.now().plus(Deadlines.IDLE_LIMIT)));
-		row.setObject(4, attempt.id().value());
+		row.setObject(2, AttemptStore.at(attempt.notes(plan.now()) ? plan.now() : attempt.lastContact()));
+		row.setObject(3, attempt.id().value());
 	}
 
 	private static Array uuids(Connection connection, List<AttemptId> attempts) throws SQLException {

@@ -88,17 +88,15 @@ class Answers {
 
 	private Result inTransaction(UserId learner, AttemptId id, int position, Sent sent, boolean submit) {
 		Instant now = this.clock.instant();
-		// Read before this request counts as a contact: what is claimed for the time
-		// offline is held against the one before.
-		Attempt before = this.store.ofLearner(learner, id).orElseThrow(NotFound::new);
-		boolean running = this.store.contact(id, learner, now);
+		// As it was before this request counted as a contact: what is claimed for the
+		// time offline is held against the one before.
+		Attempt before = this.store.contact(id, learner, now).orElseThrow(NotFound::new);
 		List<Slot> slots = this.store.slotAndNext(id, position);
 		if (slots.isEmpty() || slots.getFirst().position() != position) {
 			throw new NotFound();
 		}
 		Slot slot = slots.getFirst();
-		Attempt attempt = running ? this.finishing.ifOver(before, now).orElse(before)
-				: this.store.find(id).orElseThrow(NotFound::new);
+		Attempt attempt = this.finishing.ifOver(before, now).orElse(before);
 		Question question = this.bank.revision(slot.revision()).content();
 		AnswerOffer offer = sent.read(question, slot);
 		Ruling ruling = Ruling.on(attempt, slot, offer, now);

@@ -35,6 +35,11 @@ public record Attempt(AttemptId id, UserId learner, @Nullable QuizId quiz, Kind 
 		return this.pausedAt != null;
 	}
 
+	/** Whether a contact now counts: one after the deadline does not. */
+	boolean notes(Instant now) {
+		return this.deadline == null || !this.deadline.isBefore(now);
+	}
+
 	/** Whether the key and explanations of a slot may be seen. */
 	public boolean reveals(Slot slot, Instant now) {
 		return switch (this.terms.feedback()) {

@@ -23,7 +23,8 @@ import org.springframework.stereotype.Component;
 /**
  * Attempts in the database, by plain SQL: this is the hot path. Writers lock the
  * attempt's row first ({@link #lock} or {@link #contact}), so that an answer, the sweep
- * and another tab never interleave.
+ * and another tab never interleave. What changes with every answer is kept in a row of
+ * its own, the contact, which is cheap to write.
  */
 @Component
 class AttemptStore {
@@ -35,6 +36,13 @@ class AttemptStore {
 	static final String ANSWERED = """
 			update slot set response = ?, answered_at = ?, offline = ?, struck = ?, fraction = ?, closed_at = ?,
 			closed_by = ? where attempt = ? and position = ?""";
+
+	static final String CONTACT = "update contact set current_position = ?, last_contact = ? where attempt = ?";
+
+	static final String ATTEMPTS = """
+			select attempt.*, contact.page, contact.current_position, contact.last_contact
+			from attempt join contact on contact.attempt = attempt.id
+			""";
 
 	static final String SERVED = "update slot set served_at = ?, deadline = ? where attempt = ? and position = ?";
 
@@ -51,20 +59,27 @@ class AttemptStore {
 				"""
 						insert into attempt (id, learner, quiz, kind, title, exam, size, slot_clock, whole_seconds, feedback,
 						feedback_from, credit, overdue, grace_seconds, offline_seconds, pausable, practice, allowance, started_at,
-						deadline, paused_millis, current_position, last_contact, time_up_at, idle_at, closes_at, nth,
-						sections)
-						values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0, ?, ?, ?, ?, ?, ?)""",
+						deadline, paused_millis, time_up_at, idle_at, closes_at, nth, sections)
+						values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?, ?, ?, ?)""",
 				attempt.id().value(), attempt.learner().value(), quiz, attempt.kind().name(), attempt.title(),
 				attempt.exam(), attempt.size(), terms.slots().encoded(),
 				(terms.whole() == null) ? null : (int) terms.whole().toSeconds(), terms.feedback().name(),
 				at(terms.feedbackFrom()), terms.credit().name(), terms.overdue().name(),
 				(int) terms.grace().toSeconds(), (int) terms.offlineWindow().toSeconds(), terms.pausable(),
 				terms.practice(), attempt.allowance().name(), at(attempt.startedAt()), at(attempt.deadline()),
-				at(attempt.lastContact()), at(timeUpAt), at(idleAt), at(terms.closesAt()), nth,
-				attempt.sections().encoded());
+				at(timeUpAt), at(idleAt), at(terms.closesAt()), nth, attempt.sections().encoded());
+		this.jdbc.update("insert into contact (attempt, current_position, last_contact) values (?, 0, ?)",
+				attempt.id().value(), at(attempt.lastContact()));
 	}
 
 	void insertSlots(AttemptId attempt, List<Drawn> drawn, Terms terms) {
+		this.jdbc.batchUpdate("insert into asked (attempt, position, question, revision) values (?, ?, ?, ?)", drawn,
+				drawn.size(), (row, slot) -> {
+					row.setObject(1, attempt.value());
+					row.setInt(2, slot.position());
+					row.setObject(3, slot.card().id().value());
+					row.setObject(4, slot.card().revision().value());
+				});
 		this.jdbc.batchUpdate("""
 				insert into slot (attempt, position, question, revision, topic, domain, shown, scored, limit_seconds,
 				response, offline, struck, fraction) values (?, ?, ?, ?, ?, ?, ?, ?, ?, '', false, '', 0)""", drawn,
@@ -83,34 +98,40 @@ class AttemptStore {
 	}
 
 	/**
-	 * Notes that the learner's page is there, and locks the row; false if the attempt is
-	 * not this learner's or is over. A contact after the deadline is not noted: claims of
-	 * answers made offline are held against the last contact before it.
+	 * Locks an attempt of this learner's, and notes that their page is there if it runs.
+	 * A contact after the deadline is not noted: claims of answers made offline are held
+	 * against the last contact before it.
+	 * @return the attempt as it stood before this contact
 	 */
-	boolean contact(AttemptId attempt, UserId learner, Instant now) {
-		return this.jdbc.update(
-				"""
-						update attempt set last_contact = case when deadline is null or deadline >= ? then ? else last_contact end,
-						idle_at = case when idle_at is null then null else ? end
-						where id = ? and learner = ? and finished_at is null""",
-				at(now), at(now), at(now.plus(Deadlines.IDLE_LIMIT)), attempt.value(), learner.value()) == 1;
+	Optional<Attempt> contact(AttemptId attempt, UserId learner, Instant now) {
+		Optional<Attempt> found = this.jdbc
+			.query(ATTEMPTS + "where attempt.id = ? and attempt.learner = ? for update", AttemptRows::attempt,
+					attempt.value(), learner.value())
+			.stream()
+			.findFirst();
+		found.filter((it) -> !it.finished() && it.notes(now))
+			.ifPresent((_) -> this.jdbc.update("update contact set last_contact = ? where attempt = ?", at(now),
+					attempt.value()));
+		return found;
 	}
 
 	/** Locks the row of an attempt that still runs; false if it is over. */
 	boolean lock(AttemptId attempt) {
-		return this.jdbc.update("update attempt set size = size where id = ? and finished_at is null",
-				attempt.value()) == 1;
+		return !this.jdbc
+			.query("select id from attempt where id = ? and finished_at is null for update", (_, _) -> true,
+					attempt.value())
+			.isEmpty();
 	}
 
 	Optional<Attempt> find(AttemptId attempt) {
-		return this.jdbc.query("select * from attempt where id = ?", AttemptRows::attempt, attempt.value())
+		return this.jdbc.query(ATTEMPTS + "where attempt.id = ?", AttemptRows::attempt, attempt.value())
 			.stream()
 			.findFirst();
 	}
 
 	Optional<Attempt> ofLearner(UserId learner, AttemptId attempt) {
 		return this.jdbc
-			.query("select * from attempt where id = ? and learner = ?", AttemptRows::attempt, attempt.value(),
+			.query(ATTEMPTS + "where attempt.id = ? and attempt.learner = ?", AttemptRows::attempt, attempt.value(),
 					learner.value())
 			.stream()
 			.findFirst();
@@ -190,7 +211,7 @@ class AttemptStore {
 	}
 
 	void current(AttemptId attempt, int position) {
-		this.jdbc.update("update attempt set current_position = ? where id = ?", position, attempt.value());
+		this.jdbc.update("update contact set current_position = ? where attempt = ?", position, attempt.value());
 	}
 
 	void closed(AttemptId attempt, int position, Slot.Closing by, Instant at) {
@@ -205,7 +226,7 @@ class AttemptStore {
 	}
 
 	void takenOverBy(AttemptId attempt, String page) {
-		this.jdbc.update("update attempt set page = ? where id = ?", page, attempt.value());
+		this.jdbc.update("update contact set page = ? where attempt = ?", page, attempt.value());
 	}
 
 	/** Sets the clock of the whole attempt, after a pause or a new allowance. */
@@ -252,17 +273,19 @@ class AttemptStore {
 		return this.jdbc.query(connection -> {
 			PreparedStatement query = connection.prepareStatement("""
 					select id from (select id, time_up_at as due from attempt where time_up_at <= ?
-					union select id, idle_at as due from attempt where idle_at <= ?) overdue order by due""");
+					union select id, idle_at as due from attempt join contact on contact.attempt = attempt.id
+					where idle_at <= ? and last_contact <= ?) overdue order by due""");
 			query.setObject(1, at(now));
 			query.setObject(2, at(now));
+			query.setObject(3, at(now.minus(Deadlines.IDLE_LIMIT)));
 			query.setMaxRows(most);
 			return query;
 		}, (row, _) -> new AttemptId(row.getObject(1, UUID.class)));
 	}
 
 	List<Attempt> runningOf(UserId learner) {
-		return this.jdbc.query("select * from attempt where learner = ? and finished_at is null", AttemptRows::attempt,
-				learner.value());
+		return this.jdbc.query(ATTEMPTS + "where attempt.learner = ? and attempt.finished_at is null",
+				AttemptRows::attempt, learner.value());
 	}
 
 	void moveAll(UserId from, UserId to) {

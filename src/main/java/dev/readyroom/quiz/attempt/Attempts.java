@@ -154,10 +154,7 @@ public class Attempts {
 	/** Locks the attempt and brings it up to date: what is over by now is ended first. */
 	Attempt running(UserId learner, AttemptId id) {
 		Instant now = this.clock.instant();
-		if (!this.store.contact(id, learner, now)) {
-			return this.store.ofLearner(learner, id).orElseThrow(NotFound::new);
-		}
-		Attempt attempt = this.store.find(id).orElseThrow(NotFound::new);
+		Attempt attempt = this.store.contact(id, learner, now).orElseThrow(NotFound::new);
 		return this.finishing.ifOver(attempt, now).orElse(attempt);
 	}
 

@@ -59,7 +59,8 @@ public class QuizAttempts {
 		this.jdbc.update("update attempt set feedback_from = ? where quiz = ? and feedback = 'AFTER_CLOSING'",
 				AttemptStore.at(feedbackFrom), quiz.value());
 		this.jdbc
-			.query("select * from attempt where quiz = ? and finished_at is null", AttemptRows::attempt, quiz.value())
+			.query(AttemptStore.ATTEMPTS + "where attempt.quiz = ? and attempt.finished_at is null",
+					AttemptRows::attempt, quiz.value())
 			.forEach((attempt) -> this.rescheduling.to(attempt, attempt.allowance()));
 	}
 

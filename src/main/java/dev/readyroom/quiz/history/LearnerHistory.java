@@ -136,7 +136,7 @@ public class LearnerHistory {
 	/** Attempts that still run, newest first. */
 	public List<Running> running(UserId learner) {
 		return this.jdbc.sql("""
-				select id, kind, title, size, current_position from attempt
+				select id, kind, title, size, current_position from attempt join contact on contact.attempt = attempt.id
 				where learner = :learner and finished_at is null order by started_at desc
 				fetch first 5 rows only""")
 			.param("learner", learner.value())

@@ -24,7 +24,7 @@ class OwnSessions {
 				last_contact, finished_at, ending, answered,
 				case when feedback <> 'AFTER_CLOSING' or feedback_from <= :now
 				then coalesce(corrected_score, score) end as score, scored
-				from attempt where learner = :me order by id""");
+				from attempt join contact on contact.attempt = attempt.id where learner = :me order by id""");
 	}
 
 	@Bean

@@ -41,10 +41,10 @@ class RegradeRows {
 	/** The different answers that were given, with how often. */
 	Map<GivenAnswer, Long> given(QuestionId question) {
 		Map<GivenAnswer, Long> given = new HashMap<>();
-		this.client
-			.sql("""
-					select s.revision, a.credit, s.response, count(*) as times from slot s join attempt a on a.id = s.attempt
-					where s.question = ? and a.finished_at is not null group by s.revision, a.credit, s.response""")
+		this.client.sql("""
+				select s.revision, a.credit, s.response, count(*) as times from asked k
+				join slot s on s.attempt = k.attempt and s.position = k.position join attempt a on a.id = s.attempt
+				where k.question = ? and a.finished_at is not null group by s.revision, a.credit, s.response""")
 			.param(question.value())
 			.query((row) -> {
 				given.put(
@@ -80,9 +80,10 @@ class RegradeRows {
 					select a.id, a.learner, a.title, a.kind, a.exam, a.finished_at, s.scored and a.ending <> 'NOT_HANDED_IN'
 					as counts, coalesce(s.corrected_fraction, s.fraction) as given, m.fraction as now,
 					coalesce(a.corrected_score, a.score) as score, a.scored as size
-					from slot s join attempt a on a.id = s.attempt
+					from asked k join slot s on s.attempt = k.attempt and s.position = k.position
+					join attempt a on a.id = s.attempt
 					join regrade_mark m on m.revision = s.revision and m.credit = a.credit and m.response = s.response
-					where s.question = :question and m.regrade = :regrade and a.finished_at is not null and\s"""
+					where k.question = :question and m.regrade = :regrade and a.finished_at is not null and\s"""
 					+ DIFFERS + " order by a.finished_at desc")
 			.param("question", question.value())
 			.param("regrade", regrade)
@@ -103,9 +104,10 @@ class RegradeRows {
 		this.client.sql("""
 				insert into regraded_slot (attempt, position, regrade, before_fraction, after_fraction)
 				select s.attempt, s.position, m.regrade, coalesce(s.corrected_fraction, s.fraction), m.fraction
-				from slot s join attempt a on a.id = s.attempt
+				from asked k join slot s on s.attempt = k.attempt and s.position = k.position
+				join attempt a on a.id = s.attempt
 				join regrade_mark m on m.revision = s.revision and m.credit = a.credit and m.response = s.response
-				where s.question = :question and m.regrade = :regrade and a.finished_at is not null and\s""" + DIFFERS)
+				where k.question = :question and m.regrade = :regrade and a.finished_at is not null and\s""" + DIFFERS)
 			.param("question", question.value())
 			.param("regrade", regrade)
 			.update();

@@ -45,11 +45,25 @@ class ForeignKeysTest {
 		Sitting sitting = this.attempts.start(this.people.learner(), SampleAttempts.exam(), this.attempts.any(2));
 		RevisionId others = sitting.slot(2).revision();
 		for (RevisionId revision : new RevisionId[] { RevisionId.next(), others }) {
-			assertThatThrownBy(() -> this.jdbc.sql("update slot set revision = ? where attempt = ? and position = 1")
+			assertThatThrownBy(() -> this.jdbc.sql("update asked set revision = ? where attempt = ? and position = 1")
 				.param(revision.value())
 				.param(sitting.id().value())
 				.update()).isInstanceOf(DataIntegrityViolationException.class);
 		}
+	}
+
+	@Test
+	void aSlotIsOfTheWordingThatWasAsked() {
+		Sitting sitting = this.attempts.start(this.people.learner(), SampleAttempts.exam(), this.attempts.any(2));
+		assertThat(this.jdbc.sql("""
+				select count(*) from slot s join asked k on k.attempt = s.attempt and k.position = s.position
+				and k.question = s.question and k.revision = s.revision where s.attempt = ?""")
+			.param(sitting.id().value())
+			.query(Integer.class)
+			.single()).isEqualTo(2);
+		assertThatThrownBy(() -> this.jdbc.sql("update slot set position = 3 where attempt = ? and position = 2")
+			.param(sitting.id().value())
+			.update()).isInstanceOf(DataIntegrityViolationException.class);
 	}
 
 }
