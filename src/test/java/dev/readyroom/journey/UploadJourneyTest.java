@@ -2,9 +2,16 @@ package dev.readyroom.journey;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -14,13 +21,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+import dev.readyroom.identity.SamplePerson;
 import dev.readyroom.questionbank.authoring.AuthoredQuestions;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Files that are bigger than the server takes: it says so, and nothing changes. */
-class BigUploadJourneyTest extends Journey {
+/**
+ * Files that authors bring, small ones and such that are bigger than the server takes.
+ */
+class UploadJourneyTest extends Journey {
 
 	private static final int MEGABYTE = 1_000_000;
 
@@ -35,11 +45,48 @@ class BigUploadJourneyTest extends Journey {
 
 	private Page page;
 
+	private SamplePerson author;
+
 	@BeforeEach
 	void anAuthor() {
 		this.questions.topic("big-uploads", "Big uploads");
-		signIn(this.context, this.people.author());
+		this.author = this.people.author();
+		signIn(this.context, this.author);
 		this.page = this.context.newPage();
+	}
+
+	/** With questions of its own: a batch is known by the name of its file. */
+	@Test
+	void aBarShowsThatFilesAreSentReadAndStored() throws IOException {
+		Path file = this.folder.resolve("bar.gift");
+		Files.writeString(file, "::Bar " + UUID.randomUUID() + "::Which? {=one ~two}");
+		List<Route> held = new CopyOnWriteArrayList<>();
+		this.page.route((url) -> url.contains("/bank/import"), (route) -> hold(route,
+				route.request().url().endsWith("/bank/import") && route.request().method().equals("POST"), held));
+		this.page.navigate("/bank/import");
+		this.page.locator("#files").setInputFiles(file);
+		this.page.locator("main .exchange-form .btn-primary").click();
+		assertThat(this.page.locator("[data-bar] progress")).isVisible();
+		assertThat(this.page.locator("[data-bar]")).containsText("sent and read");
+		held.removeFirst().resume();
+		assertThat(this.page.locator("h1")).hasText("What would happen");
+		// The form leads away from the page, so what it says is kept for the next one.
+		this.page.evaluate(
+				"""
+						() => new MutationObserver(() => sessionStorage.setItem("bar", document.querySelector("[data-bar]").innerText))
+						  .observe(document.querySelector("[data-bar]"), { attributes: true })""");
+		this.page.locator("[data-working] .btn-primary").click();
+		assertThat(this.page.locator("[data-flash]")).isVisible();
+		assertThat(this.page.evaluate("sessionStorage.getItem('bar')")).asString().contains("1 question is stored");
+	}
+
+	private static void hold(Route route, boolean hold, List<Route> held) {
+		if (hold) {
+			held.add(route);
+		}
+		else {
+			route.resume();
+		}
 	}
 
 	private Path file(String name, int megabytes) throws IOException {
@@ -53,17 +100,35 @@ class BigUploadJourneyTest extends Journey {
 	/** Above what one file may have, and above what a request may. */
 	@ParameterizedTest
 	@ValueSource(ints = { 22, 45 })
-	void aFileOfQuestionsIsRefusedOnAPageOfOurs(int megabytes) throws IOException {
+	void aFileThatIsTooBigIsRefusedWhereItWasChosen(int megabytes) throws IOException {
 		int before = uploads();
-		this.page.navigate("/bank/import");
-		this.page.locator("#files").setInputFiles(file("big.gift", megabytes));
-		this.page.locator("main .exchange-form .btn-primary").click();
-		assertThat(this.page.locator("h1")).hasText("Too big");
-		assertThat(this.page.locator("main")).containsText("20 MB a file");
-		assertThat(this.page.locator(".own-menu")).hasCount(1);
-		this.page.locator("main .actions .btn-primary").click();
-		this.page.waitForURL("**/bank/import");
+		bring(this.page, megabytes);
+		assertThat(this.page.locator("[data-refusal]")).containsText("20 MB a file");
+		assertThat(this.page.locator("[data-bar]")).isHidden();
+		assertThat(this.page.locator("main .exchange-form .btn-primary")).isEnabled();
 		assertThat(uploads()).isEqualTo(before);
+	}
+
+	@ParameterizedTest
+	@ValueSource(ints = { 22, 45 })
+	void andWithoutAScriptOnAPageOfOurs(int megabytes) throws IOException {
+		int before = uploads();
+		BrowserContext plain = newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false));
+		signIn(plain, this.author);
+		Page page = plain.newPage();
+		bring(page, megabytes);
+		assertThat(page.locator("h1")).hasText("Too big");
+		assertThat(page.locator("main")).containsText("20 MB a file");
+		assertThat(page.locator(".own-menu")).hasCount(1);
+		page.locator("main .actions .btn-primary").click();
+		page.waitForURL("**/bank/import");
+		assertThat(uploads()).isEqualTo(before);
+	}
+
+	private void bring(Page page, int megabytes) throws IOException {
+		page.navigate("/bank/import");
+		page.locator("#files").setInputFiles(file("big.gift", megabytes));
+		page.locator("main .exchange-form .btn-primary").click();
 	}
 
 	private int uploads() {
