@@ -12,8 +12,10 @@ public interface Previews {
 	 * A wording that nobody is asked.
 	 *
 	 * @param revision with an id that was never given out
+	 * @param keyless whether its author has not said yet what is right, so that its key
+	 * means nothing
 	 */
-	record Preview(Revision revision, Rationale rationale) {
+	record Preview(Revision revision, Rationale rationale, boolean keyless) {
 	}
 
 }

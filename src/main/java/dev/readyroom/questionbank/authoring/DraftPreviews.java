@@ -24,7 +24,18 @@ class DraftPreviews implements Previews {
 	@Override
 	public Optional<Preview> of(QuestionId question) {
 		return this.drafts.find(question)
-			.map((copy) -> Unpublished.preview(question, new DraftReading(showable(copy.draft())).read()));
+			.map((copy) -> Unpublished.preview(question, new DraftReading(showable(copy.draft())).read(),
+					isKeyless(copy.draft())));
+	}
+
+	private static boolean isKeyless(Draft draft) {
+		long rights = draft.options().stream().filter(Draft.Option::right).count();
+		return switch (draft.questionType()) {
+			case TRUE_FALSE -> draft.answer().isBlank();
+			case SINGLE -> rights != 1;
+			case MULTIPLE -> rights == 0;
+			case ORDERING, MATCHING -> false;
+		};
 	}
 
 	/**

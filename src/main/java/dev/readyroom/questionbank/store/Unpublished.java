@@ -15,12 +15,13 @@ public final class Unpublished {
 
 	/**
 	 * @param read with a right option where its type wants one
+	 * @param keyless whether that one only stands in
 	 */
-	public static Preview preview(QuestionId id, ReadQuestion read) {
+	public static Preview preview(QuestionId id, ReadQuestion read, boolean keyless) {
 		Question content = Translation.question(read.question(), read.settings());
 		Revision revision = new Revision(RevisionId.next(), id, read.id(), read.topic(), content,
 				RevisionRows.asked(content));
-		return new Preview(revision, StoredRationale.of(read.question(), read.settings()).toRationale());
+		return new Preview(revision, StoredRationale.of(read.question(), read.settings()).toRationale(), keyless);
 	}
 
 }

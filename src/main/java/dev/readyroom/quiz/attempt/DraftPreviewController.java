@@ -49,6 +49,7 @@ class DraftPreviewController {
 		ShownOrder shown = revision.content().shuffled(new SplittableRandom(id.getLeastSignificantBits()));
 		model.addAttribute("question", SlotView.of(untouched(revision, shown), revision));
 		model.addAttribute("explained", Explained.of(1, shown, Response.BLANK, 0, true, revision, preview.rationale()));
+		model.addAttribute("keyless", preview.keyless());
 		model.addAttribute("face", face.equals("explained") ? "explained" : "asked");
 		model.addAttribute("id", id);
 		response.setHeader("Content-Security-Policy", CONTENT);

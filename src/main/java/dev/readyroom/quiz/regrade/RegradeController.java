@@ -48,6 +48,8 @@ class RegradeController {
 		Outlook outlook = this.regrading.preview(me.id(), card, rule);
 		model.addAttribute("card", card);
 		model.addAttribute("stem", this.bank.revision(card.revision()).asked().stem());
+		model.addAttribute("today", Key.of(this.bank.revision(card.revision()), 0));
+		model.addAttribute("before", this.regrading.keysBefore(card));
 		model.addAttribute("outlook", outlook);
 		model.addAttribute("shown", outlook.affected().stream().limit(SHOWN).toList());
 		model.addAttribute("names", this.people.displayNames(outlook.learners()));

@@ -1,6 +1,7 @@
 package dev.readyroom.quiz.regrade;
 
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -125,6 +126,23 @@ class Regrading {
 
 	private Map<String, Exam> exams() {
 		return this.bank.exams().stream().collect(Collectors.toMap(Exam::id, Function.identity()));
+	}
+
+	/**
+	 * The keys that answers were given under, the latest first; that of today is not
+	 * among them.
+	 */
+	@Transactional(readOnly = true)
+	public List<Key> keysBefore(QuestionCard card) {
+		Map<RevisionId, Long> answers = new HashMap<>();
+		this.rows.given(card.id()).forEach((given, times) -> answers.merge(given.revision(), times, Long::sum));
+		answers.remove(card.revision());
+		return this.bank.revisions(List.copyOf(answers.keySet()))
+			.values()
+			.stream()
+			.sorted(Comparator.comparing((Revision it) -> it.id().value()).reversed())
+			.map((it) -> Key.of(it, answers.getOrDefault(it.id(), 0L)))
+			.toList();
 	}
 
 	/** The published question of this id. */

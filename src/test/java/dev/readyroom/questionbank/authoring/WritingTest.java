@@ -161,6 +161,14 @@ class WritingTest {
 	}
 
 	@Test
+	void aPreviewShowsNothingAsRightBeforeItsAuthorDoes() {
+		Desk desk = Desk.single(this.mvc, this.author, TOPIC, slug()).without("right").saved();
+		assertThat(Pages.text(desk.page("/preview?face=explained"))).contains("No option is marked as right yet")
+			.doesNotContain("It never leaves.");
+		assertThat(Pages.text(desk.page("/preview"))).doesNotContain("No option is marked as right yet");
+	}
+
+	@Test
 	void rowsAreAddedMovedAndRemoved() {
 		Desk desk = Desk.single(this.mvc, this.author, TOPIC, slug()).saved();
 		String moved = Pages.text(desk.save(desk.version(), "down:options:0", true));

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.jsoup.select.Elements;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -130,6 +131,32 @@ class RegradeTest {
 		assertThat(page(wronged, "/")).contains("A key was corrected");
 		assertThat(page(wronged, "/messages")).contains("A key was corrected");
 		assertThat(page(wrong, "/messages")).doesNotContain("A key was corrected");
+	}
+
+	/**
+	 * What people decide on: what was right then, what is right now, and all that
+	 * changed.
+	 */
+	@Test
+	void theKeyOfBeforeStandsBesideThatOfToday() {
+		answered(2);
+		answered(1);
+		correctTheKey();
+		Elements keys = org.jsoup.Jsoup.parse(Pages.text(this.desk.page("/regrade"))).select(".regrade-keys > div");
+		assertThat(keys.eachText()).hasSize(2);
+		assertThat(keys.get(0).text()).startsWith("When 2 answers were given")
+			.contains(option(0), "Compare the wordings")
+			.doesNotContain(option(2));
+		assertThat(keys.get(1).text()).startsWith("Today").contains(option(2)).doesNotContain(option(0));
+		assertThat(this.mvc.get().uri(keys.get(0).selectFirst("a").attr("href")).with(this.author)).hasStatusOk();
+	}
+
+	private String option(int place) {
+		return this.bank.revision(this.bank.card(this.slug).orElseThrow().revision())
+			.content()
+			.options()
+			.get(place)
+			.text();
 	}
 
 	@Test

@@ -12,6 +12,11 @@ final class Blocks {
 
 	private static final Pattern TAG = Pattern.compile("\\[tag:((?:\\\\.|[^\\]\\\\])+)]");
 
+	private static final String FENCE = "```";
+
+	private static final String CODE = "The code between the fences is kept as it stands; Moodle would drop its "
+			+ "indentation and its lines with //, and cut the question at its blank lines";
+
 	private final List<Block> blocks = new ArrayList<>();
 
 	private final List<String> lines = new ArrayList<>();
@@ -28,6 +33,9 @@ final class Blocks {
 
 	private boolean open;
 
+	/** Whether the line stands between two fences. */
+	private boolean code;
+
 	private Blocks() {
 	}
 
@@ -35,7 +43,12 @@ final class Blocks {
 		Blocks blocks = new Blocks();
 		String[] lines = text.split("\\r\\n|\\r|\\n", -1);
 		for (int i = 0; i < lines.length; i++) {
-			blocks.line(lines[i].strip(), i + 1, lines);
+			if (blocks.code) {
+				blocks.code(lines[i], i + 1);
+			}
+			else {
+				blocks.line(lines[i].strip(), i + 1, lines);
+			}
 		}
 		blocks.end();
 		return blocks.blocks;
@@ -59,7 +72,31 @@ final class Blocks {
 		}
 		else {
 			add(line, number);
+			this.code = line.matches("(::.*::)?\\s*(\\[markdown])?\\s*" + FENCE + "[^`]*")
+					&& this.lines.stream().anyMatch((it) -> it.contains("[markdown]")) && endsLater(all, number);
 		}
+	}
+
+	private static boolean endsLater(String[] all, int from) {
+		for (int i = from; i < all.length; i++) {
+			String line = all[i].strip();
+			if (line.startsWith("::") || line.startsWith("$CATEGORY:")) {
+				return false;
+			}
+			if (line.startsWith(FENCE)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private void code(String line, int number) {
+		this.code = !line.strip().startsWith(FENCE);
+		if (this.code && (line.isBlank() || line.strip().startsWith("//") || !line.equals(line.stripLeading()))
+				&& !this.notes.contains(CODE)) {
+			this.notes.add(CODE);
+		}
+		add(this.code ? line.stripTrailing() : line.strip(), number);
 	}
 
 	/**
@@ -139,6 +176,7 @@ final class Blocks {
 		this.id = "";
 		this.tags.clear();
 		this.open = false;
+		this.code = false;
 	}
 
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
 import dev.readyroom.identity.CurrentUser;
@@ -18,6 +19,7 @@ import dev.readyroom.questionbank.exchange.Format;
 import dev.readyroom.questionbank.exchange.ImportReport;
 import dev.readyroom.questionbank.exchange.Slugs;
 import dev.readyroom.web.BrokenRule;
+import dev.readyroom.web.Fragments;
 import dev.readyroom.web.NotFound;
 
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -63,7 +65,8 @@ class ImportController {
 	@PostMapping
 	String bring(@AuthenticationPrincipal CurrentUser me, @RequestParam List<MultipartFile> files,
 			@RequestParam(defaultValue = "") String format, @RequestParam(defaultValue = "") String topic,
-			@RequestParam(defaultValue = "false") boolean strict, Model model) throws IOException {
+			@RequestParam(defaultValue = "false") boolean strict, HttpServletRequest request, Model model)
+			throws IOException {
 		Authors.only(me);
 		List<SourceFile> brought = new ArrayList<>();
 		for (MultipartFile file : files) {
@@ -77,6 +80,10 @@ class ImportController {
 		}
 		String slug = Slugs.is(topic) ? topic : "";
 		UUID upload = this.uploads.keep(me.id(), Format.named(format).orElse(null), slug, strict, brought);
+		if (Fragments.wanted(request)) {
+			model.addAttribute("upload", upload);
+			return "questionbank/exchange/working :: sent";
+		}
 		return "redirect:/bank/import/" + upload;
 	}
 

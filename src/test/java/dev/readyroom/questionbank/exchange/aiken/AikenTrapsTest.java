@@ -104,6 +104,20 @@ class AikenTrapsTest {
 		assertThat(Reads.options(kept("Which?\nA) one\nB) two\nANSWER:   A"))).isEqualTo("+one | -two");
 	}
 
+	/** Moodle takes the line for another question, and forgets this one. */
+	@Test
+	void aSmallWordForTheAnswerIsReadAsMeant() {
+		Found.Kept kept = kept("Which?\nA) one\nB) two\nAnswer: b");
+		assertThat(Reads.options(kept)).isEqualTo("-one | +two");
+		assertThat(kept.notes()).singleElement().asString().contains("another question");
+	}
+
+	/** Moodle passes over lines of one character. */
+	@Test
+	void aLineOfOneCharacterIsKept() {
+		assertThat(kept("What is 7 times\n6\n?\nA) 42\nB) 41\nANSWER: A").question().stem()).contains("6", "?");
+	}
+
 	@Test
 	void oneOptionIsNoChoice() {
 		assertThat(refused("Which?\nA) one\nANSWER: A").reason()).contains("fewer than two");

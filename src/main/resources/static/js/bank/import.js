@@ -1,0 +1,65 @@
+// Thousands of questions take some seconds: a bar shows how much of the files was sent, and then that the server is at work.
+// Without this script the same forms work, and the browser shows that it waits.
+const token = document.querySelector("meta[name=csrf-token]")?.content;
+
+function start(form) {
+  const bar = form.querySelector("[data-bar]");
+  const text = bar.querySelector("[data-bar-text]");
+  bar.hidden = false;
+  text.textContent = text.dataset.text;
+  for (const button of form.querySelectorAll("button")) button.disabled = true;
+  return bar.querySelector("progress");
+}
+
+function refuse(form, sentence) {
+  form.querySelector("[data-bar]").hidden = true;
+  for (const button of form.querySelectorAll("button")) button.disabled = false;
+  const refusal = form.querySelector("[data-refusal]");
+  refusal.textContent = sentence;
+  refusal.hidden = false;
+}
+
+function fragment(html) {
+  return new DOMParser().parseFromString(html, "text/html").body;
+}
+
+function send(form) {
+  const body = new FormData(form);
+  const progress = start(form);
+  form.querySelector("[data-refusal]").hidden = true;
+  const request = new XMLHttpRequest();
+  request.open("POST", form.action);
+  request.setRequestHeader("X-Fragment", "import");
+  request.setRequestHeader("X-CSRF-TOKEN", token);
+  request.upload.addEventListener("progress", (event) => {
+    if (event.lengthComputable) progress.value = (100 * event.loaded) / event.total;
+  });
+  request.upload.addEventListener("load", () => progress.removeAttribute("value"));
+  request.addEventListener("load", () => {
+    const answer = fragment(request.responseText);
+    const next = answer.querySelector("[data-next]");
+    if (request.status === 200 && next) location.assign(next.getAttribute("href"));
+    else refuse(form, answer.textContent.trim() || form.dataset.textFailed);
+  });
+  request.addEventListener("error", () => refuse(form, form.dataset.textFailed));
+  request.send(body);
+}
+
+for (const form of document.querySelectorAll("[data-working]")) {
+  form.addEventListener("submit", (event) => {
+    if (form.dataset.working === "files") {
+      event.preventDefault();
+      send(form);
+    } else {
+      // Only once the browser has taken the form: a disabled button would be left out of it.
+      setTimeout(() => start(form));
+    }
+  });
+}
+
+// Whoever comes back by the browser's button finds a form that can be used again.
+addEventListener("pageshow", (event) => {
+  if (!event.persisted) return;
+  for (const bar of document.querySelectorAll("[data-bar]")) bar.hidden = true;
+  for (const button of document.querySelectorAll("[data-working] button")) button.disabled = false;
+});
