@@ -106,7 +106,11 @@ class GroupJourneyTest extends Journey {
 	private void setMockExam(Page page) {
 		page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("New assignment")).click();
 		page.getByLabel("Title").fill("First try");
+		page.locator("#asks-DRILL").check();
+		assertThat(page.getByLabel("Topic", new Page.GetByLabelOptions().setExact(true))).isVisible();
+		assertThat(page.getByLabel("Quiz", new Page.GetByLabelOptions().setExact(true)).last()).not().isVisible();
 		page.getByLabel("Mock exam", new Page.GetByLabelOptions().setExact(true)).check();
+		assertThat(page.getByLabel("Topic", new Page.GetByLabelOptions().setExact(true))).not().isVisible();
 		page.getByLabel("Attempts allowed").fill("1");
 		page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Set it for the group")).click();
 		assertThat(page.locator("[data-flash]")).containsText("It is set.");

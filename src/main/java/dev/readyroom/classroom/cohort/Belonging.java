@@ -4,6 +4,7 @@ import java.time.Clock;
 
 import dev.readyroom.audit.Audit;
 import dev.readyroom.classroom.CohortId;
+import dev.readyroom.classroom.CohortKind;
 import dev.readyroom.classroom.Membership;
 import dev.readyroom.identity.UserId;
 import dev.readyroom.web.BrokenRule;
@@ -63,13 +64,18 @@ public class Belonging {
 		this.audit.record(by.value(), "classroom.audit.removed", user, cohort.toString());
 	}
 
+	/** Whether somebody may lead what is of this kind. */
+	public boolean mayLead(CohortKind kind, UserId user) {
+		return !kind.needsInstructor() || mayTeach(user);
+	}
+
 	/** Makes a member a leader, too. */
 	@Transactional
 	public void appoint(CohortId id, UserId user, UserId by) {
 		Cohort cohort = this.cohorts.lock(id);
 		cohort.mustBeActive();
 		present(id, user);
-		if (cohort.kind().needsInstructor() && !mayTeach(user)) {
+		if (!mayLead(cohort.kind(), user)) {
 			throw new BrokenRule("classroom.refused.needs-instructor-too");
 		}
 		this.memberships.lead(id, user, true);

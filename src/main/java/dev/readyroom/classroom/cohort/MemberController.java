@@ -40,6 +40,7 @@ class MemberController {
 		Membership membership = this.doors.leader(me.id(), new CohortId(id));
 		model.addAttribute("membership", membership);
 		model.addAttribute("member", this.members.member(new CohortId(id), new UserId(account)));
+		model.addAttribute("mayLead", this.belonging.mayLead(membership.cohort().kind(), new UserId(account)));
 		return "classroom/cohort/member";
 	}
 

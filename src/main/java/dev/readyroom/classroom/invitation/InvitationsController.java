@@ -59,7 +59,8 @@ class InvitationsController {
 			@RequestParam(required = false) @Nullable MultipartFile file, Model model) throws IOException {
 		Membership membership = this.doors.leader(me.id(), new CohortId(id));
 		String uploaded = (file != null) ? new String(file.getBytes(), StandardCharsets.UTF_8) : "";
-		model.addAttribute("run", this.inviting.look(new CohortId(id), people + "\n" + uploaded));
+		model.addAttribute("run",
+				this.inviting.look(new CohortId(id), PeopleList.read(people).and(PeopleList.read(uploaded))));
 		model.addAttribute("people", people);
 		return page(membership, model);
 	}

@@ -44,8 +44,7 @@ class Inviting {
 
 	/** Changes nothing. */
 	@Transactional(readOnly = true)
-	public DryRun look(CohortId cohort, String list) {
-		PeopleList people = PeopleList.read(list);
+	public DryRun look(CohortId cohort, PeopleList people) {
 		Map<String, Invitations.Known> known = this.invitations.known(cohort, people.emails());
 		return new DryRun(people.emails().stream().filter((email) -> !known.containsKey(email)).toList(),
 				with(Invitations.Known.MEMBER, people.emails(), known),
@@ -57,7 +56,7 @@ class Inviting {
 	public int invite(CohortId id, String list, CurrentUser by) {
 		Cohort cohort = this.cohorts.get(id);
 		cohort.mustBeActive();
-		DryRun run = look(id, list);
+		DryRun run = look(id, PeopleList.read(list));
 		if (!possible() || run.tooMany()) {
 			throw new BrokenRule(possible() ? "classroom.refused.too-many" : "classroom.refused.no-mail", DryRun.MOST);
 		}

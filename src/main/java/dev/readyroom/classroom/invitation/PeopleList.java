@@ -51,6 +51,13 @@ record PeopleList(Set<String> emails, List<Unread> unread) {
 		return new PeopleList(emails, unread);
 	}
 
+	/** Both; each has lines and separators of its own. */
+	PeopleList and(PeopleList other) {
+		Set<String> all = new LinkedHashSet<>(this.emails);
+		all.addAll(other.emails);
+		return new PeopleList(all, Stream.concat(this.unread.stream(), other.unread.stream()).toList());
+	}
+
 	private static CSVFormat format(String text) {
 		char delimiter = text.contains("\t") ? '\t' : text.contains(";") ? ';' : ',';
 		return CSVFormat.DEFAULT.builder()

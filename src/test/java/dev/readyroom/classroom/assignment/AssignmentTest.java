@@ -238,6 +238,10 @@ class AssignmentTest {
 		AssignmentId id = this.samples.drill(this.cohort, this.leader);
 		this.mvc.post().uri("/cohorts/{id}/archive", this.cohort).with(this.leader).with(csrf()).exchange();
 		assertThat(start(id, this.member)).hasStatus(409).bodyText().contains("archived");
+		assertThat(this.mvc.get().uri("/assignments/{id}", id).with(this.member)).hasStatusOk()
+			.bodyText()
+			.contains("This group is archived")
+			.doesNotContain("To do", ">Start<");
 		assertThat(this.mvc.get().uri("/assignments/{id}/results", id).with(this.leader)).hasStatusOk();
 		assertThat(extend(id, Map.of("minutes", "5"))).hasStatus(409);
 	}

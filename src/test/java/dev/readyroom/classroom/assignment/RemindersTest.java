@@ -129,7 +129,7 @@ class RemindersTest {
 			.with(csrf())
 			.param("people", "")).hasStatusOk()
 			.bodyText()
-			.contains("One person would be invited", "Line 4 has no address: nobody");
+			.contains("One person would be invited", "Line 3 has no address: nobody");
 		String list = member.email() + "\n" + known.email();
 		assertThat(this.mvc.post()
 			.uri("/cohorts/{id}/invitations/dry-run", this.cohort)

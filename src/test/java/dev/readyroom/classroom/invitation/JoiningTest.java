@@ -150,6 +150,10 @@ class JoiningTest {
 	@Test
 	void nobodyJoinsWhatIsArchived() {
 		this.mvc.post().uri("/cohorts/{id}/archive", this.cohort).with(this.leader).with(csrf()).exchange();
+		assertThat(this.mvc.get().uri("/cohorts/{id}/invitations", this.cohort).with(this.leader)).hasStatusOk()
+			.bodyText()
+			.contains("This group is archived")
+			.doesNotContain("join-qr");
 		assertThat(this.mvc.get().uri(path())).hasStatus(404);
 		assertThat(join(path(), this.people.learner())).hasStatus(409);
 		assertThat(this.mvc.delete().uri("/cohorts/{id}/archive", this.cohort).with(this.leader).with(csrf()))
@@ -213,6 +217,18 @@ class JoiningTest {
 			.with(this.leader)
 			.with(csrf())
 			.param("people", "a@example.org")).hasStatus(409);
+	}
+
+	@Test
+	void whoMayNotLeadIsNotOfferedForIt() {
+		SamplePerson leader = this.people.instructor();
+		SamplePerson learner = this.people.learner();
+		CohortId id = this.samples.led(CohortKind.CLASS, leader);
+		this.samples.join(id, learner);
+		assertThat(this.mvc.get().uri("/cohorts/{id}/members/{m}", id, learner.id()).with(leader)).hasStatusOk()
+			.bodyText()
+			.contains("An administrator can make this person one.")
+			.doesNotContain("Make leader");
 	}
 
 	@Test

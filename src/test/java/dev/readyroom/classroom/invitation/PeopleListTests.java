@@ -33,6 +33,15 @@ class PeopleListTests {
 		assertThat(list.unread()).containsExactly(new PeopleList.Unread(4, "Ben ben at example"));
 	}
 
+	@Test
+	void aPastedListAndAFileEachHaveTheirLines() {
+		PeopleList both = PeopleList.read("Ada, ada@example.org\nnobody")
+			.and(PeopleList.read("name;mail\nBen;ben@example.org\nno address\nAda;ADA@example.org"));
+		assertThat(both.emails()).containsExactly("ada@example.org", "ben@example.org");
+		assertThat(both.unread()).containsExactly(new PeopleList.Unread(2, "nobody"),
+				new PeopleList.Unread(3, "no address"));
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "'\"never closed'", "'a\"b\"c,\"d'", "''", "'   '" })
 	void survivesWhateverIsPasted(String text) {

@@ -74,7 +74,11 @@ class ByMailTest {
 			.contains("Look in your mail");
 		assertThat(this.accounts.withEmail(new Email(email))).isEmpty();
 		String path = Pages.link(mailTo(email), "/sign-up/");
-		Document form = Jsoup.parse(Pages.text(this.mvc.get().uri(path).with(visitor).exchange()));
+		Document form = Jsoup.parse(Pages.text(this.mvc.get().uri(path + "?next=/history").with(visitor).exchange()),
+				"http://localhost" + path + "?next=/history");
+		assertThat(form.select("main form").attr("abs:action")).as("says where to go next but once")
+			.isEqualTo("http://localhost" + path + "?");
+		assertThat(form.select("main form [name=next]").val()).isEqualTo("/history");
 		assertThat(form.text()).contains("Your address is confirmed");
 		assertThat(form.select("[name=email]")).as("one, as filled in by the link").hasSize(1);
 		assertThat(form.select("[name=email][readonly]").val()).isEqualTo(email);
