@@ -2,8 +2,11 @@ package dev.readyroom.web;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -23,8 +26,10 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * as the rest. Who waits here holds next to nothing.
  *
  * <p>
- * It is no limit to rely on: after half a second one goes in anyway, so that slow ones
- * inside, such as uploads over a thin line, cannot keep everybody out.
+ * It is no limit to rely on: after half a second one goes in anyway, and whoever has been
+ * inside for as long no longer counts, so that slow ones, such as uploads over a thin
+ * line, cannot keep others out. What is waited here is part of the network's two seconds
+ * that an answer has after its deadline.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -35,6 +40,8 @@ class Turnstile extends OncePerRequestFilter {
 	private final Semaphore places;
 
 	private final Duration patience;
+
+	private final Set<Visit> inside = ConcurrentHashMap.newKeySet();
 
 	@Autowired
 	Turnstile() {
@@ -55,26 +62,67 @@ class Turnstile extends OncePerRequestFilter {
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		boolean place = waited();
+		Visit visit = new Visit(System.nanoTime(), new AtomicBoolean(hasPlace()));
+		this.inside.add(visit);
 		try {
 			chain.doFilter(request, response);
 		}
 		finally {
-			if (place) {
-				this.places.release();
-			}
+			this.inside.remove(visit);
+			leave(visit);
 		}
 	}
 
-	private boolean waited() {
+	private boolean hasPlace() {
 		try {
-			return this.places.tryAcquire(this.patience.toMillis(), TimeUnit.MILLISECONDS);
+			if (this.places.tryAcquire(this.patience.toNanos(), TimeUnit.NANOSECONDS)) {
+				return true;
+			}
 		}
 		catch (InterruptedException ex) {
 			// The server is being stopped; whoever is here already is served.
 			Thread.currentThread().interrupt();
 			return false;
 		}
+		long before = System.nanoTime() - this.patience.toNanos();
+		this.inside.stream().filter((visit) -> visit.since() - before < 0).forEach(this::leave);
+		return false;
+	}
+
+	/** How many places are free. */
+	int free() {
+		return this.places.availablePermits();
+	}
+
+	/** Gives back the place of a visit, once. */
+	private void leave(Visit visit) {
+		if (visit.counts().compareAndSet(true, false)) {
+			this.places.release();
+		}
+	}
+
+	/**
+	 * A request inside. Not a record: two of the same moment are two.
+	 */
+	private static final class Visit {
+
+		private final long since;
+
+		private final AtomicBoolean counts;
+
+		private Visit(long since, AtomicBoolean counts) {
+			this.since = since;
+			this.counts = counts;
+		}
+
+		private long since() {
+			return this.since;
+		}
+
+		private AtomicBoolean counts() {
+			return this.counts;
+		}
+
 	}
 
 }

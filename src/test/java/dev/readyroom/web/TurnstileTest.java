@@ -49,8 +49,9 @@ class TurnstileTest {
 	}
 
 	@Test
-	void whoeverIsStuckInsideDoesNotKeepOthersOutForEver() throws Exception {
-		Turnstile turnstile = new Turnstile(1, Duration.ofMillis(1));
+	void whoeverIsStuckInsideKeepsOthersOutOnceAndThenNoLongerCounts() throws Exception {
+		Duration patience = Duration.ofMillis(200);
+		Turnstile turnstile = new Turnstile(1, patience);
 		CountDownLatch isIn = new CountDownLatch(1);
 		CountDownLatch mayGo = new CountDownLatch(1);
 		Future<?> stuck = this.people.submit(() -> pass(turnstile, (_, _) -> {
@@ -60,9 +61,16 @@ class TurnstileTest {
 		await(isIn);
 		AtomicInteger served = new AtomicInteger();
 		pass(turnstile, (_, _) -> served.incrementAndGet());
-		assertThat(served).hasValue(1);
+		long begun = System.nanoTime();
+		for (int i = 0; i < 100; i++) {
+			pass(turnstile, (_, _) -> served.incrementAndGet());
+		}
+		assertThat(served).hasValue(101);
+		assertThat(Duration.ofNanos(System.nanoTime() - begun)).as("a hundred times the patience would be 20 s")
+			.isLessThan(patience.multipliedBy(50));
 		mayGo.countDown();
 		stuck.get(30, TimeUnit.SECONDS);
+		assertThat(turnstile.free()).as("nobody gave back a place they had not").isOne();
 	}
 
 	@Test
