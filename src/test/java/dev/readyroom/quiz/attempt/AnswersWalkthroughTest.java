@@ -89,6 +89,17 @@ class AnswersWalkthroughTest {
 		assertThat(answers(sitting, id)).isEqualTo(1);
 	}
 
+	/** A reload after a while, or the next device, is no second tab. */
+	@ParameterizedTest
+	@CsvSource({ "19, true", "21, false" })
+	void aPageIsToldOfAnotherThatWasJustUsed(int seconds, boolean told) {
+		Sitting sitting = this.attempts.start(this.people.learner(), SampleAttempts.exam(), this.attempts.any(3));
+		sitting.open();
+		sitting.save(1, sitting.right(1));
+		this.clock.pass(Duration.ofSeconds(seconds));
+		assertThat(sitting.open().has("[role=status]:contains(another tab)")).isEqualTo(told);
+	}
+
 	@Test
 	void theNewestPageTakesOverAndTheOthersAreTold() {
 		Sitting first = this.attempts.start(this.people.learner(), SampleAttempts.exam(), this.attempts.any(3));
