@@ -210,7 +210,7 @@ class MakingQuizzesTest {
 		form.put("version", List.of("0"));
 		assertThat(change(this.author, id, form)).hasStatus3xxRedirection();
 		form.put("title", List.of("From the other tab"));
-		assertThat(change(this.author, id, form)).hasStatus(409).bodyText().contains("You saved this quiz meanwhile");
+		assertThat(change(this.author, id, form)).hasStatus(409).bodyText().contains("You changed this quiz meanwhile");
 		assertThat(inTransaction(id, Quiz::title)).isEqualTo("A title");
 	}
 
@@ -227,13 +227,27 @@ class MakingQuizzesTest {
 		form.put("title", List.of("Mine"));
 		form.put("feedback", List.of("STUDY"));
 		Document both = Jsoup.parse(Pages.text(change(this.author, id, form)));
-		assertThat(both.select("main [role=alert]").text()).contains(other.name() + " saved this quiz");
+		assertThat(both.select("main [role=alert]").text()).contains(other.name() + " changed this quiz");
 		assertThat(both.select(".versions-table tbody tr").eachText()).containsExactly("Title A title Mine",
 				"Feedback After handing in (exam) After each answer (study)");
 		assertThat(both.select("input[name=title]").val()).isEqualTo("Mine");
 		form.put("version", both.select("input[name=version]").eachAttr("value"));
 		assertThat(change(this.author, id, form)).hasStatus3xxRedirection();
 		assertThat(inTransaction(id, Quiz::title)).isEqualTo("Mine");
+	}
+
+	@Test
+	void whoPublishesAQuizMeanwhileIsNamed() {
+		QuizId id = this.samples.draft(this.author.id());
+		SamplePerson other = this.people.instructor();
+		this.mvc.post().uri("/quizzes/{id}/sharing/changes", id).with(this.author).with(csrf()).exchange();
+		Map<String, List<String>> form = valid();
+		form.put("version", List.of("1"));
+		assertThat(change(other, id, form)).hasStatus3xxRedirection();
+		this.mvc.post().uri("/quizzes/{id}/publication", id).with(this.author).with(csrf()).exchange();
+		form.put("version", List.of("2"));
+		Document both = Jsoup.parse(Pages.text(change(other, id, form)));
+		assertThat(both.select("main [role=alert]").text()).contains(this.author.name() + " changed this quiz");
 	}
 
 	@Test
