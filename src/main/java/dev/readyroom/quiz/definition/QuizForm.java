@@ -53,7 +53,7 @@ record QuizForm(@NotBlank @Size(max = 120) String title, @Nullable @Size(max = 2
 
 	static final int MOST_QUESTIONS = 200;
 
-	private static final int MOST_SECTIONS = 12;
+	static final int MOST_SECTIONS = 12;
 
 	/** The clock on each question. */
 	enum Clock {

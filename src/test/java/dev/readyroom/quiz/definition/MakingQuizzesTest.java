@@ -163,6 +163,16 @@ class MakingQuizzesTest {
 		assertThat(create(this.author, form)).hasStatus(422).bodyText().contains(sentence);
 	}
 
+	@Test
+	void moreSectionsThanAnAttemptKeepsAreRefused() {
+		Map<String, List<String>> form = valid();
+		form.put("asks", List.of("SECTIONS"));
+		for (int i = 0; i < 13; i++) {
+			form.put("sections[" + i + "].questions", List.of("1"));
+		}
+		assertThat(create(this.author, form)).hasStatus(422).bodyText().contains("Use no more than 12 sections.");
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "title, '', Please fill this in.", "questions, no-such-question, Not in the bank: no-such-question.",
 			"questions, '', Choose at least one question.", "minutes, 0, Choose a number from 1 to",
