@@ -173,6 +173,14 @@ class MakingQuizzesTest {
 		assertThat(create(this.author, form)).hasStatus(422).bodyText().contains("Use no more than 12 sections.");
 	}
 
+	@Test
+	void everyFieldOfASectionSaysWhichSection() {
+		Document page = Jsoup.parse(Pages.text(this.mvc.get().uri("/quizzes/new").with(this.author).exchange()));
+		assertThat(page.select(".section-row label").eachText()).hasSizeGreaterThan(6)
+			.doesNotHaveDuplicates()
+			.contains("Section 2: Topic");
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "title, '', Please fill this in.", "questions, no-such-question, Not in the bank: no-such-question.",
 			"questions, '', Choose at least one question.", "minutes, 0, Choose a number from 1 to",
