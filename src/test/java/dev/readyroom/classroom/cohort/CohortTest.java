@@ -93,14 +93,16 @@ class CohortTest {
 	}
 
 	@Test
-	void bothVersionsHaveTheExamsTitle() {
+	void bothVersionsHaveTheExamsTitleAndALinkToTheSavedOne() {
 		SamplePerson leader = this.people.learner();
 		CohortId id = founded(found(leader, "STUDY_GROUP", "name", "Ours"));
 		assertThat(change("", id, leader, "Theirs", "0").param("exam", "scs-c03").exchange()).hasStatus3xxRedirection();
 		Document both = Jsoup
-			.parse(Pages.text(change("", id, leader, "Theirs", "0").param("exam", "sap-c02").exchange()));
+			.parse(Pages.text(change("/ready", id, leader, "Theirs", "0").param("exam", "sap-c02").exchange()));
 		assertThat(both.select(".versions-table tbody tr").text()).contains("AWS Certified Security - Specialty")
 			.doesNotContain("scs-c03", "sap-c02");
+		assertThat(both.select("[role=alert] a").eachAttr("href"))
+			.containsExactly("/ready/cohorts/" + id + "/settings");
 	}
 
 	private MvcTestResult changed(CohortId id, SamplePerson leader, String name, String version) {
