@@ -122,6 +122,23 @@ class CohortTest {
 	}
 
 	@Test
+	void anArchivedOneInvitesToNothing() {
+		SamplePerson leader = this.people.learner();
+		CohortId id = this.samples.led(CohortKind.STUDY_GROUP, leader);
+		this.mvc.post().uri("/cohorts/{id}/archive", id).with(leader).with(csrf()).exchange();
+		for (String page : List.of("", "/assignments")) {
+			assertThat(this.mvc.get().uri("/cohorts/{id}" + page, id).with(leader)).hasStatusOk()
+				.bodyText()
+				.contains("Nothing was set.")
+				.doesNotContain("Set a mock exam", "/assignments/new");
+		}
+		assertThat(this.mvc.get().uri("/cohorts/{id}/leaderboard", id).with(leader)).hasStatusOk()
+			.bodyText()
+			.contains("Nobody is ranked.", "takes nobody in any more")
+			.doesNotContain("Choose a nickname", "Start practising");
+	}
+
+	@Test
 	void forOutsidersItDoesNotExist() {
 		CohortId id = this.samples.led(CohortKind.STUDY_GROUP, this.people.learner());
 		SamplePerson outsider = this.people.learner();
