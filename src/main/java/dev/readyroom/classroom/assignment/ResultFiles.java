@@ -98,7 +98,7 @@ class ResultFiles {
 	}
 
 	private List<String> headings(ZoneId zone) {
-		return COLUMNS.stream().map((column) -> word(column, zone.getId())).toList();
+		return COLUMNS.stream().map((column) -> word(column, zone.getId().replace('_', ' '))).toList();
 	}
 
 	private List<Object> cells(Results.Line line, ZoneId zone) {

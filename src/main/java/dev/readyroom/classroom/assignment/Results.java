@@ -9,6 +9,8 @@ import dev.readyroom.quiz.AssignedAnswer;
 import dev.readyroom.quiz.AssignedAttempt;
 import dev.readyroom.quiz.AssignedOutcome;
 import dev.readyroom.shared.Interval;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -148,18 +150,28 @@ record Results(List<Line> lines, List<Topic> topics, List<Question> questions, b
 
 		private static final int LINE = 90;
 
+		private static final String NOT_ON_A_LINE = "img, pre, table, ul, ol";
+
 		static Stem of(Revision revision) {
 			return new Stem(revision.asked().stem(), revision.asked().stemText());
 		}
 
-		/** Whether it is no longer than its beginning. */
+		/** Whether its beginning says all of it. */
 		public boolean brief() {
-			return this.text.length() <= LINE;
+			return this.text.length() <= LINE && body().select(NOT_ON_A_LINE).isEmpty();
 		}
 
+		/** Of a stem without words what its first picture shows; empty: nobody said. */
 		public String beginning() {
+			if (this.text.isEmpty()) {
+				return body().select("img").attr("alt");
+			}
 			int space = this.text.lastIndexOf(' ', LINE);
-			return brief() ? this.text : this.text.substring(0, (space < 0) ? LINE : space) + "…";
+			return (this.text.length() <= LINE) ? this.text : this.text.substring(0, (space < 0) ? LINE : space) + "…";
+		}
+
+		private Element body() {
+			return Jsoup.parseBodyFragment(this.html).body();
 		}
 
 	}

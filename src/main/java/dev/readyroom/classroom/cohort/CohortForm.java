@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 import dev.readyroom.classroom.CohortKind;
+import dev.readyroom.questionbank.Exam;
+import dev.readyroom.questionbank.QuestionBank;
 import dev.readyroom.web.Versions.Said;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -39,11 +41,11 @@ record CohortForm(@Nullable CohortKind kind, @Nullable @NotBlank @Size(max = 80)
 	}
 
 	/** Field by field, to be compared with what another leader wrote. */
-	Map<String, Said> said() {
+	Map<String, Said> said(QuestionBank bank) {
 		Map<String, Said> said = new LinkedHashMap<>();
 		said.put("classroom.form.name", Said.text(this.name));
 		said.put("classroom.form.description", Said.text(this.description));
-		said.put("classroom.form.exam-title", Said.text(this.exam));
+		said.put("classroom.form.exam-title", Said.text(bank.exam(text(this.exam)).map(Exam::title).orElse(this.exam)));
 		said.put("classroom.form.exam-on", Said.text(this.examOn));
 		said.put("classroom.form.zone-title", Said.text(text(this.zone).replace('_', ' ')));
 		return said;

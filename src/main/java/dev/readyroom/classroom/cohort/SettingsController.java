@@ -69,7 +69,7 @@ class SettingsController {
 			}
 			catch (ObjectOptimisticLockingFailureException ex) {
 				CohortForm saved = CohortForm.of(this.cohorts.get(new CohortId(id)));
-				model.addAttribute("versions", Versions.of(saved.said(), form.said()));
+				model.addAttribute("versions", Versions.of(saved.said(this.bank), form.said(this.bank)));
 				model.addAttribute("version", saved.version());
 				response.setStatus(HttpStatus.CONFLICT.value());
 				return page(membership, form, model);

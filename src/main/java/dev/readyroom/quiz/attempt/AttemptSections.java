@@ -22,12 +22,19 @@ public record AttemptSections(List<Part> parts) {
 	 * One section.
 	 *
 	 * @param questions how many, at least 1
-	 * @param name empty: it has none
+	 * @param name empty: it has none; one that is too long is cut
 	 */
 	public record Part(int questions, String name) {
 
+		/** All sections of a quiz go into one column: a topic's title may be long. */
+		private static final int LONGEST = 60;
+
 		public Part {
 			name = name.replaceAll("\\s+", " ").strip();
+			if (name.length() > LONGEST) {
+				int end = Character.isHighSurrogate(name.charAt(LONGEST - 2)) ? LONGEST - 2 : LONGEST - 1;
+				name = name.substring(0, end).stripTrailing() + "…";
+			}
 		}
 
 	}

@@ -75,32 +75,32 @@ public class Making {
 
 	@Transactional
 	public void publish(UserId author, QuizId id) {
-		by(author, id).publish(this.clock.instant());
+		changed(author, id).publish(this.clock.instant());
 	}
 
 	@Transactional
 	public void withdraw(UserId author, QuizId id) {
-		by(author, id).withdraw();
+		changed(author, id).withdraw();
 	}
 
 	@Transactional
 	public void share(UserId author, QuizId id) {
-		by(author, id).share(this.clock.instant());
+		changed(author, id).share(this.clock.instant());
 	}
 
 	@Transactional
 	public void keep(UserId author, QuizId id) {
-		by(author, id).keep();
+		changed(author, id).keep();
 	}
 
 	@Transactional
 	public void changeTogether(UserId author, QuizId id) {
-		by(author, id).changeTogether(this.clock.instant());
+		changed(author, id).changeTogether(this.clock.instant());
 	}
 
 	@Transactional
 	public void changeAlone(UserId author, QuizId id) {
-		by(author, id).changeAlone();
+		changed(author, id).changeAlone();
 	}
 
 	/** Deletes what nobody took: what was taken stays for those who took it. */
@@ -121,6 +121,13 @@ public class Making {
 
 	private Quiz by(UserId author, QuizId id) {
 		return this.quizzes.by(author, id).orElseThrow(NotFound::new);
+	}
+
+	/* Whoever is writing meanwhile has an old version then, and is told by whom. */
+	private Quiz changed(UserId author, QuizId id) {
+		Quiz quiz = by(author, id);
+		quiz.changed(author);
+		return quiz;
 	}
 
 }

@@ -27,15 +27,15 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 
 /**
- * A quiz as its author fills it in. What belongs to another way of asking, or to another
- * clock, is kept in the form but not used.
+ * A quiz as whoever makes or changes it fills it in. What belongs to another way of
+ * asking, or to another clock, is kept in the form but not used.
  *
  * @param questions slugs, in the order of the page
- * @param places by slug, where the author numbered the questions
+ * @param places by slug, where the questions were numbered
  * @param clock on each question: {@code none}, {@code own} or {@code fixed}
  * @param minutes for all questions
- * @param opensAt and {@code closesAt} in the author's time zone
- * @param version that the author saw; null for a new quiz
+ * @param opensAt and {@code closesAt} in the time zone of whoever fills it in
+ * @param version that they saw; null for a new quiz
  * @param sections lines of a table, some of them not filled in
  */
 record QuizForm(@NotBlank @Size(max = 120) String title, @Nullable @Size(max = 2000) String introduction,
@@ -53,7 +53,7 @@ record QuizForm(@NotBlank @Size(max = 120) String title, @Nullable @Size(max = 2
 
 	static final int MOST_QUESTIONS = 200;
 
-	private static final int MOST_SECTIONS = 12;
+	static final int MOST_SECTIONS = 12;
 
 	/** The clock on each question. */
 	enum Clock {
@@ -111,7 +111,7 @@ record QuizForm(@NotBlank @Size(max = 120) String title, @Nullable @Size(max = 2
 		return rows;
 	}
 
-	/** Slugs of the chosen questions in the author's order, numbered ones first. */
+	/** Slugs of the chosen questions in the order of the form, numbered ones first. */
 	public List<String> chosen() {
 		Map<String, Integer> numbers = (this.places == null) ? Map.of() : this.places;
 		return (this.questions == null) ? List.of()

@@ -96,6 +96,9 @@ class QuizFormCheck {
 		if (form.begunSections().isEmpty()) {
 			reject("sections", "quiz.form.no-sections", problems);
 		}
+		else if (form.begunSections().size() > QuizForm.MOST_SECTIONS) {
+			reject("sections", "quiz.form.too-many-sections", problems, QuizForm.MOST_SECTIONS);
+		}
 		else if (all > QuizForm.MOST_QUESTIONS) {
 			reject("sections", "quiz.form.too-many-questions", problems, QuizForm.MOST_QUESTIONS);
 		}

@@ -43,7 +43,7 @@ final class QuizVersions {
 		said.put("quiz.form.exam", only(form, Quiz.Asks.EXAM,
 				(it) -> (it.exam() == null) ? null : this.bank.exam(it.exam()).map(Exam::title).orElse(it.exam())));
 		said.put("quiz.form.clock", Said.word("quiz.form.clock." + clock(form)));
-		said.put("quiz.form.seconds", Said.text((form.clock() == QuizForm.Clock.FIXED) ? form.seconds() : null));
+		said.put("quiz.form.seconds", Said.text((clock(form) == QuizForm.Clock.FIXED) ? form.seconds() : null));
 		said.put("quiz.form.minutes", Said.text(form.minutes()));
 		said.put("quiz.form.pausable",
 				Boolean.TRUE.equals(form.pausable()) ? Said.word("quiz.form.pausable") : Said.NOTHING);
@@ -94,10 +94,24 @@ final class QuizVersions {
 		return String.join("\n",
 				form.inSections()
 					.stream()
-					.map((section) -> section.questions() + " × " + section.title(this.bank)
+					.map((section) -> section.questions() + " × " + source(section)
 							+ (section.level() == null ? "" : " (" + section.level() + ")")
 							+ (section.secondsEach() == null ? "" : ", " + section.secondsEach() + " s"))
 					.toList());
+	}
+
+	/*
+	 * A name hides the topic from learners only: it is not what the questions come from.
+	 */
+	private String source(Section section) {
+		List<String> said = new ArrayList<>();
+		if (section.name() != null) {
+			said.add("“" + section.name() + "”");
+		}
+		if (section.topic() != null) {
+			said.add(topic(section.topic()));
+		}
+		return String.join(" ", said);
 	}
 
 	private String topic(String slug) {

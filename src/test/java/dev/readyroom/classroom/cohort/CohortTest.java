@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 
 import dev.readyroom.AppTest;
+import dev.readyroom.Pages;
 import dev.readyroom.StatementCount;
 import dev.readyroom.classroom.CohortId;
 import dev.readyroom.classroom.CohortKind;
@@ -13,6 +14,8 @@ import dev.readyroom.classroom.Member;
 import dev.readyroom.classroom.Membership;
 import dev.readyroom.identity.SamplePeople;
 import dev.readyroom.identity.SamplePerson;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -89,15 +92,50 @@ class CohortTest {
 		assertThat(this.mvc.get().uri("/cohorts/{id}", id).with(leader)).bodyText().contains("Mine");
 	}
 
+	@Test
+	void bothVersionsHaveTheExamsTitleAndALinkToTheSavedOne() {
+		SamplePerson leader = this.people.learner();
+		CohortId id = founded(found(leader, "STUDY_GROUP", "name", "Ours"));
+		assertThat(change("", id, leader, "Theirs", "0").param("exam", "scs-c03").exchange()).hasStatus3xxRedirection();
+		Document both = Jsoup
+			.parse(Pages.text(change("/ready", id, leader, "Theirs", "0").param("exam", "sap-c02").exchange()));
+		assertThat(both.select(".versions-table tbody tr").text()).contains("AWS Certified Security - Specialty")
+			.doesNotContain("scs-c03", "sap-c02");
+		assertThat(both.select("[role=alert] a").eachAttr("href"))
+			.containsExactly("/ready/cohorts/" + id + "/settings");
+	}
+
 	private MvcTestResult changed(CohortId id, SamplePerson leader, String name, String version) {
+		return change("", id, leader, name, version).exchange();
+	}
+
+	private MockMvcTester.MockMvcRequestBuilder change(String context, CohortId id, SamplePerson leader, String name,
+			String version) {
 		return this.mvc.put()
-			.uri("/cohorts/{id}/settings", id)
+			.uri(context + "/cohorts/{id}/settings", id)
+			.contextPath(context)
 			.param("name", name)
 			.param("zone", "Asia/Tokyo")
 			.param("version", version)
 			.with(leader)
-			.with(csrf())
-			.exchange();
+			.with(csrf());
+	}
+
+	@Test
+	void anArchivedOneInvitesToNothing() {
+		SamplePerson leader = this.people.learner();
+		CohortId id = this.samples.led(CohortKind.STUDY_GROUP, leader);
+		this.mvc.post().uri("/cohorts/{id}/archive", id).with(leader).with(csrf()).exchange();
+		for (String page : List.of("", "/assignments")) {
+			assertThat(this.mvc.get().uri("/cohorts/{id}" + page, id).with(leader)).hasStatusOk()
+				.bodyText()
+				.contains("Nothing was set.")
+				.doesNotContain("Set a mock exam", "/assignments/new");
+		}
+		assertThat(this.mvc.get().uri("/cohorts/{id}/leaderboard", id).with(leader)).hasStatusOk()
+			.bodyText()
+			.contains("Nobody is ranked.", "takes nobody in any more")
+			.doesNotContain("Choose a nickname", "Start practising");
 	}
 
 	@Test

@@ -1,5 +1,6 @@
 package dev.readyroom.quiz.attempt;
 
+import java.util.Collections;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,21 @@ class AttemptSectionsTests {
 		assertThat(AttemptSections.NONE.encoded()).isNull();
 		assertThat(AttemptSections.decode(null)).isEqualTo(AttemptSections.NONE);
 		assertThat(new AttemptSections.Part(1, " two\nlines ").name()).isEqualTo("two lines");
+	}
+
+	@Test
+	void aNameThatIsTooLongIsCut() {
+		assertThat(new AttemptSections.Part(1, "x".repeat(60)).name()).isEqualTo("x".repeat(60));
+		assertThat(new AttemptSections.Part(1, "x".repeat(61)).name()).isEqualTo("x".repeat(59) + "…");
+		assertThat(new AttemptSections.Part(1, "x".repeat(58) + "🔑".repeat(9)).name()).isEqualTo("x".repeat(58) + "…");
+	}
+
+	@Test
+	void twelveSectionsFitIntoTheirColumn() {
+		AttemptSections longest = new AttemptSections(
+				Collections.nCopies(12, new AttemptSections.Part(200, "A long title ".repeat(20))));
+		assertThat(longest.encoded()).hasSizeLessThanOrEqualTo(2000);
+		assertThat(AttemptSections.decode(longest.encoded())).isEqualTo(longest);
 	}
 
 }

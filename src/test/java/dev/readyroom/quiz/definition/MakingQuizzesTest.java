@@ -163,6 +163,24 @@ class MakingQuizzesTest {
 		assertThat(create(this.author, form)).hasStatus(422).bodyText().contains(sentence);
 	}
 
+	@Test
+	void moreSectionsThanAnAttemptKeepsAreRefused() {
+		Map<String, List<String>> form = valid();
+		form.put("asks", List.of("SECTIONS"));
+		for (int i = 0; i < 13; i++) {
+			form.put("sections[" + i + "].questions", List.of("1"));
+		}
+		assertThat(create(this.author, form)).hasStatus(422).bodyText().contains("Use no more than 12 sections.");
+	}
+
+	@Test
+	void everyFieldOfASectionSaysWhichSection() {
+		Document page = Jsoup.parse(Pages.text(this.mvc.get().uri("/quizzes/new").with(this.author).exchange()));
+		assertThat(page.select(".section-row label").eachText()).hasSizeGreaterThan(6)
+			.doesNotHaveDuplicates()
+			.contains("Section 2: Topic");
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "title, '', Please fill this in.", "questions, no-such-question, Not in the bank: no-such-question.",
 			"questions, '', Choose at least one question.", "minutes, 0, Choose a number from 1 to",
@@ -210,7 +228,7 @@ class MakingQuizzesTest {
 		form.put("version", List.of("0"));
 		assertThat(change(this.author, id, form)).hasStatus3xxRedirection();
 		form.put("title", List.of("From the other tab"));
-		assertThat(change(this.author, id, form)).hasStatus(409).bodyText().contains("You saved this quiz meanwhile");
+		assertThat(change(this.author, id, form)).hasStatus(409).bodyText().contains("You changed this quiz meanwhile");
 		assertThat(inTransaction(id, Quiz::title)).isEqualTo("A title");
 	}
 
@@ -227,13 +245,27 @@ class MakingQuizzesTest {
 		form.put("title", List.of("Mine"));
 		form.put("feedback", List.of("STUDY"));
 		Document both = Jsoup.parse(Pages.text(change(this.author, id, form)));
-		assertThat(both.select("main [role=alert]").text()).contains(other.name() + " saved this quiz");
+		assertThat(both.select("main [role=alert]").text()).contains(other.name() + " changed this quiz");
 		assertThat(both.select(".versions-table tbody tr").eachText()).containsExactly("Title A title Mine",
 				"Feedback After handing in (exam) After each answer (study)");
 		assertThat(both.select("input[name=title]").val()).isEqualTo("Mine");
 		form.put("version", both.select("input[name=version]").eachAttr("value"));
 		assertThat(change(this.author, id, form)).hasStatus3xxRedirection();
 		assertThat(inTransaction(id, Quiz::title)).isEqualTo("Mine");
+	}
+
+	@Test
+	void whoPublishesAQuizMeanwhileIsNamed() {
+		QuizId id = this.samples.draft(this.author.id());
+		SamplePerson other = this.people.instructor();
+		this.mvc.post().uri("/quizzes/{id}/sharing/changes", id).with(this.author).with(csrf()).exchange();
+		Map<String, List<String>> form = valid();
+		form.put("version", List.of("1"));
+		assertThat(change(other, id, form)).hasStatus3xxRedirection();
+		this.mvc.post().uri("/quizzes/{id}/publication", id).with(this.author).with(csrf()).exchange();
+		form.put("version", List.of("2"));
+		Document both = Jsoup.parse(Pages.text(change(other, id, form)));
+		assertThat(both.select("main [role=alert]").text()).contains(this.author.name() + " changed this quiz");
 	}
 
 	@Test
