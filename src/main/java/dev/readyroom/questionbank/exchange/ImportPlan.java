@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -86,14 +89,19 @@ public final class ImportPlan {
 					"It is retired (" + it.question().retired() + "), so nobody would be asked it.");
 		}
 		String given = it.question().id();
-		String id = Slugs.of(given.isEmpty() ? it.place().name() : given);
-		Holder holder = given.isEmpty() ? null : this.taken.get(id);
-		boolean other = holder != null && !holder.words().equals(words(it, id));
-		if (holder != null && !(other && isOfPackage(file))) {
-			return ImportItem.refused(it.place(), it.type(), already(id, holder, other));
+		String slug = Slugs.of(given.isEmpty() ? it.place().name() : given);
+		String id = slug.isEmpty() ? "question" : slug;
+		List<String> held = numbered(id).takeWhile(this.taken::containsKey).toList();
+		Optional<String> same = given.isEmpty() ? Optional.empty() : same(it, held);
+		if (same.isPresent()) {
+			return ImportItem.refused(it.place(), it.type(), already(same.get(), false));
+		}
+		boolean other = !given.isEmpty() && held.contains(slug);
+		if (other && !isOfPackage(file)) {
+			return ImportItem.refused(it.place(), it.type(), already(id, true));
 		}
 		List<String> lost = new ArrayList<>(it.lost());
-		String free = free(id.isEmpty() ? "question" : id);
+		String free = numbered(id).skip(held.size()).findFirst().orElseThrow();
 		if (!given.isEmpty() && !given.equals(free)) {
 			lost.add("the id \"" + given + "\"" + (other ? ", which another question has" : "") + ": here it is "
 					+ free);
@@ -106,8 +114,15 @@ public final class ImportPlan {
 		return ImportItem.imported(it.with(question, lost), question, topic(it, file));
 	}
 
-	private static String words(Found.Kept it, String id) {
-		return SearchedWords.of(named(it.question(), id, new ArrayList<>()));
+	/**
+	 * The id of the same question among these, which may have got a number when it came
+	 * in.
+	 */
+	private Optional<String> same(Found.Kept it, List<String> held) {
+		String said = SearchedWords.of(named(it.question(), "", new ArrayList<>()));
+		return held.stream()
+			.filter((id) -> Objects.requireNonNull(this.taken.get(id)).words().equals((id + " " + said).strip()))
+			.findFirst();
 	}
 
 	/**
@@ -117,7 +132,8 @@ public final class ImportPlan {
 		return file.format() != null && file.format().isQti();
 	}
 
-	private static String already(String id, Holder holder, boolean other) {
+	private String already(String id, boolean other) {
+		Holder holder = Objects.requireNonNull(this.taken.get(id));
 		if (holder.where().isEmpty()) {
 			return "There is a question with the id " + id + " already. Edit that one, or give this another id.";
 		}
@@ -148,12 +164,9 @@ public final class ImportPlan {
 		return Questions.pictures(it.question());
 	}
 
-	private String free(String id) {
-		String free = id;
-		for (int n = 2; this.taken.containsKey(free); n++) {
-			free = id + "-" + n;
-		}
-		return free;
+	/** The ids that a question of this name may get, the best first. */
+	private static Stream<String> numbered(String id) {
+		return IntStream.iterate(1, (n) -> n + 1).mapToObj((n) -> (n == 1) ? id : id + "-" + n);
 	}
 
 	private String topic(Found.Kept it, FoundFile file) {

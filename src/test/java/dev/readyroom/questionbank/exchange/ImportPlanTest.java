@@ -6,6 +6,7 @@ import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 
+import dev.readyroom.questionbank.source.SourceQuestion;
 import dev.readyroom.questionbank.store.SearchedWords;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -58,6 +59,17 @@ class ImportPlanTest {
 			assertThat(again.reason()).startsWith("There is a question with the id choice already.");
 		});
 		assertThat(planned(Map.of("choice", "something else"), file).getFirst().isImported()).isTrue();
+	}
+
+	@Test
+	void whatGotANumberDoesNotEnterAgainEither() {
+		FoundFile file = qti("b.xml", "That?");
+		SourceQuestion numbered = planned(Map.of("choice", "something else"), file).getFirst().question();
+		assertThat(numbered).isNotNull();
+		Map<String, String> bank = Map.of("choice", "something else", numbered.id(), SearchedWords.of(numbered));
+		assertThat(planned(bank, file).getFirst().reason()).startsWith("There is a question with the id choice-2");
+		assertThat(planned(Map.of(), qti("a.xml", "This?"), file, qti("c.xml", "That?")).getLast().reason())
+			.isEqualTo("It is the same question once more: b.xml, line 1 has it.");
 	}
 
 	@Test
