@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.readyroom.questionbank.source.Body;
 import dev.readyroom.questionbank.source.SourceQuestion;
 import dev.readyroom.questionbank.store.SearchedWords;
 
@@ -31,9 +32,15 @@ public final class ImportPlan {
 
 	/**
 	 * @param words what the question says
+	 * @param body with its key; null for one of the bank, of which only words are known
 	 * @param where it stands among these files; empty for one of the bank
 	 */
-	private record Holder(String words, String where) {
+	private record Holder(String words, @Nullable Body body, String where) {
+
+		boolean says(String words, Body body) {
+			return this.words.equals(words) && (this.body == null || this.body.equals(body));
+		}
+
 	}
 
 	private final Map<String, Holder> taken = new HashMap<>();
@@ -50,7 +57,7 @@ public final class ImportPlan {
 	 * @param topic for questions whose file says none; empty for one named after the file
 	 */
 	public ImportPlan(Map<String, String> taken, boolean strict, String topic) {
-		taken.forEach((id, words) -> this.taken.put(id, new Holder(words, "")));
+		taken.forEach((id, words) -> this.taken.put(id, new Holder(words, null, "")));
 		this.strict = strict;
 		this.topic = topic;
 	}
@@ -109,7 +116,7 @@ public final class ImportPlan {
 		named(it).filter((name) -> it.pictures().stream().noneMatch((picture) -> picture.name().equals(name)))
 			.forEach((name) -> lost.add("the picture " + name + ": the file only names it"));
 		SourceQuestion question = named(it.question(), free, lost);
-		this.taken.put(free, new Holder(SearchedWords.of(question), file.file()
+		this.taken.put(free, new Holder(SearchedWords.of(question), question.body(), file.file()
 				+ ((it.place().within() != null) ? ", " + it.place().within() : "") + ", line " + it.place().line()));
 		return ImportItem.imported(it.with(question, lost), question, topic(it, file));
 	}
@@ -121,7 +128,8 @@ public final class ImportPlan {
 	private Optional<String> same(Found.Kept it, List<String> held) {
 		String said = SearchedWords.of(named(it.question(), "", new ArrayList<>()));
 		return held.stream()
-			.filter((id) -> Objects.requireNonNull(this.taken.get(id)).words().equals((id + " " + said).strip()))
+			.filter((id) -> Objects.requireNonNull(this.taken.get(id))
+				.says((id + " " + said).strip(), it.question().body()))
 			.findFirst();
 	}
 
@@ -135,7 +143,9 @@ public final class ImportPlan {
 	private String already(String id, boolean other) {
 		Holder holder = Objects.requireNonNull(this.taken.get(id));
 		if (holder.where().isEmpty()) {
-			return "There is a question with the id " + id + " already. Edit that one, or give this another id.";
+			return "There is a question with the id " + id + " already"
+					+ (other ? "" : ", in the same words; whether its key is the same was not compared")
+					+ ". Edit that one, or give this another id.";
 		}
 		return other
 				? "It has the id " + id + ", as another question has: " + holder.where() + ". Give one of them another."
