@@ -39,7 +39,8 @@ function send(form) {
     const answer = fragment(request.responseText);
     const next = answer.querySelector("[data-next]");
     if (request.status === 200 && next) location.assign(next.getAttribute("href"));
-    else refuse(form, answer.textContent.trim() || form.dataset.textFailed);
+    // A whole page comes from a proxy, or from elsewhere than was asked: nothing of it is meant for this line.
+    else refuse(form, answer.querySelector("[role=alert]")?.textContent.trim() || form.dataset.textFailed);
   });
   request.addEventListener("error", () => refuse(form, form.dataset.textFailed));
   request.send(body);

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
 import dev.readyroom.identity.CurrentUser;
@@ -22,6 +23,7 @@ import dev.readyroom.web.BrokenRule;
 import dev.readyroom.web.Fragments;
 import dev.readyroom.web.NotFound;
 
+import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -65,8 +67,8 @@ class ImportController {
 	@PostMapping
 	String bring(@AuthenticationPrincipal CurrentUser me, @RequestParam List<MultipartFile> files,
 			@RequestParam(defaultValue = "") String format, @RequestParam(defaultValue = "") String topic,
-			@RequestParam(defaultValue = "false") boolean strict, HttpServletRequest request, Model model)
-			throws IOException {
+			@RequestParam(defaultValue = "false") boolean strict, HttpServletRequest request,
+			HttpServletResponse response, Model model) throws IOException {
 		Authors.only(me);
 		List<SourceFile> brought = new ArrayList<>();
 		for (MultipartFile file : files) {
@@ -75,6 +77,10 @@ class ImportController {
 			}
 		}
 		if (brought.isEmpty()) {
+			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+			if (Fragments.wanted(request)) {
+				return "questionbank/exchange/working :: nothing";
+			}
 			model.addAttribute("nothing", true);
 			return form(me, model);
 		}
