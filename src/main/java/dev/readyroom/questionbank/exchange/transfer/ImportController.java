@@ -22,6 +22,7 @@ import dev.readyroom.questionbank.exchange.Slugs;
 import dev.readyroom.web.BrokenRule;
 import dev.readyroom.web.Fragments;
 import dev.readyroom.web.NotFound;
+import dev.readyroom.web.UploadLimits;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -48,16 +49,21 @@ class ImportController {
 
 	private final QuestionBank bank;
 
-	ImportController(Uploads uploads, Imports imports, AuthoredQuestions authored, QuestionBank bank) {
+	private final UploadLimits limits;
+
+	ImportController(Uploads uploads, Imports imports, AuthoredQuestions authored, QuestionBank bank,
+			UploadLimits limits) {
 		this.uploads = uploads;
 		this.imports = imports;
 		this.authored = authored;
 		this.bank = bank;
+		this.limits = limits;
 	}
 
 	@GetMapping
 	String form(@AuthenticationPrincipal CurrentUser me, Model model) {
 		Authors.only(me);
+		model.addAttribute("limits", this.limits);
 		model.addAttribute("formats", Format.values());
 		model.addAttribute("topics", this.bank.topics());
 		model.addAttribute("batches", this.authored.batches(20));

@@ -133,7 +133,8 @@ class ExchangePagesTest {
 		MockMultipartFile empty = new MockMultipartFile("files", "", null, new byte[0]);
 		this.mvc.perform(multipart("/bank/import").file(empty).cookie(author.cookie()).with(csrf()))
 			.andExpect(status().isUnprocessableContent())
-			.andExpect(content().string(containsString("Choose at least one file")));
+			.andExpect(content().string(containsString("Choose at least one file")))
+			.andExpect(content().string(containsString("Up to 20 MB each")));
 		this.mvc
 			.perform(multipart("/bank/import").file(empty)
 				.header(Fragments.HEADER, "import")
