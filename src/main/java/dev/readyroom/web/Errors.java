@@ -95,7 +95,8 @@ class Errors {
 	}
 
 	private String sentence(String key, Object... arguments) {
-		return this.messages.getMessage(key, arguments, org.springframework.context.i18n.LocaleContextHolder.getLocale());
+		return this.messages.getMessage(key, arguments,
+				org.springframework.context.i18n.LocaleContextHolder.getLocale());
 	}
 
 }
