@@ -12,10 +12,21 @@ public interface Previews {
 	 * A wording that nobody is asked.
 	 *
 	 * @param revision with an id that was never given out
-	 * @param keyless whether its author has not said yet what is right, so that its key
-	 * means nothing
 	 */
-	record Preview(Revision revision, Rationale rationale, boolean keyless) {
+	record Preview(Revision revision, Rationale rationale, Key key) {
+	}
+
+	/** Whether its author has said what is right; if not, its key only stands in. */
+	enum Key {
+
+		SAID,
+
+		/** Nothing is marked as right. */
+		MISSING,
+
+		/** More is marked than can be right. */
+		AMBIGUOUS
+
 	}
 
 }

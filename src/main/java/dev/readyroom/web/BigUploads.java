@@ -35,7 +35,16 @@ class BigUploads extends OncePerRequestFilter {
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		if (isTooBig(request)) {
+		boolean tooBig;
+		try {
+			tooBig = isTooBig(request);
+		}
+		catch (IOException ex) {
+			// Broken off: there is nobody to tell, and nothing that the log should have.
+			response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+			return;
+		}
+		if (tooBig) {
 			request.getRequestDispatcher(PAGE).forward(new WithoutUpload(request), response);
 		}
 		else {
@@ -43,6 +52,9 @@ class BigUploads extends OncePerRequestFilter {
 		}
 	}
 
+	/**
+	 * @throws IOException where the files end before they are whole
+	 */
 	private boolean isTooBig(HttpServletRequest request) throws IOException {
 		if (!this.multipart.isMultipart(request)) {
 			return false;

@@ -33,8 +33,11 @@ class Errors {
 
 	private final MessageSource messages;
 
-	Errors(MessageSource messages) {
+	private final UploadLimits limits;
+
+	Errors(MessageSource messages, UploadLimits limits) {
 		this.messages = messages;
+		this.limits = limits;
 	}
 
 	@ExceptionHandler(NotFound.class)
@@ -69,12 +72,12 @@ class Errors {
 		if (error instanceof ErrorResponse known && known.getStatusCode().value() < 500) {
 			int status = known.getStatusCode().value();
 			String text = switch (status) {
-				case 404 -> "web.error.404.text";
-				case 405 -> "web.error.405.text";
-				case 413 -> "web.error.413.text";
-				default -> "web.error.400.text";
+				case 404 -> sentence("web.error.404.text");
+				case 405 -> sentence("web.error.405.text");
+				case 413 -> sentence("web.error.413.text", this.limits.file(), this.limits.together());
+				default -> sentence("web.error.400.text");
 			};
-			return page(status, sentence(text), request, response, model);
+			return page(status, text, request, response, model);
 		}
 		String reference = UUID.randomUUID().toString().substring(0, 8);
 		logger.error("Reference {}: {} {} failed", reference, request.getMethod(), request.getRequestURI(), error);
@@ -91,8 +94,9 @@ class Errors {
 		return Fragments.wanted(request) ? "web/error :: sentence" : "web/error";
 	}
 
-	private String sentence(String key) {
-		return this.messages.getMessage(key, null, org.springframework.context.i18n.LocaleContextHolder.getLocale());
+	private String sentence(String key, Object... arguments) {
+		return this.messages.getMessage(key, arguments,
+				org.springframework.context.i18n.LocaleContextHolder.getLocale());
 	}
 
 }

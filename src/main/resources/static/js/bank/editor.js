@@ -27,6 +27,11 @@ function parsed(html) {
   return new DOMParser().parseFromString(html, "text/html").body;
 }
 
+// The sentence of ours; a proxy that refuses sends a page without one.
+function refusal(html) {
+  return html.querySelector("[role=alert]")?.textContent.trim();
+}
+
 // One saving at a time: each carries the version that the one before made.
 async function save(extra) {
   clearTimeout(timer);
@@ -57,7 +62,7 @@ async function exchange(extra) {
     return false;
   }
   if (!response.ok) {
-    say(html.textContent.trim() || root.dataset.textFailed);
+    say(refusal(html) || root.dataset.textFailed);
     return false;
   }
   if (extra) {
@@ -181,20 +186,21 @@ place.addEventListener("focusin", (event) => {
 const pictures = root.querySelector("[data-picture]");
 pictures.addEventListener("submit", async (event) => {
   event.preventDefault();
-  const refusal = pictures.querySelector("[data-refusal]");
-  refusal.hidden = true;
+  const line = pictures.querySelector("[data-refusal]");
+  line.hidden = true;
   let text = root.dataset.textFailed;
   let taken = false;
   try {
     const response = await fetch(pictures.action, { method: "POST", body: new FormData(pictures), credentials: "same-origin", headers: { "X-Fragment": "picture", "X-CSRF-TOKEN": token } });
-    text = parsed(await response.text()).textContent.trim();
+    const answer = parsed(await response.text());
     taken = response.ok;
+    text = taken ? answer.textContent.trim() : refusal(answer) || text;
   } catch (e) {
     // Said below.
   }
   if (!taken) {
-    refusal.textContent = text;
-    refusal.hidden = false;
+    line.textContent = text;
+    line.hidden = false;
     return;
   }
   const field = form().querySelector(`textarea[name="${CSS.escape(written)}"]`) ?? form().querySelector("[name=stem]");

@@ -11,12 +11,19 @@ function start(form) {
   return bar.querySelector("progress");
 }
 
-function refuse(form, sentence) {
+// So that the form can be used again.
+function rest(form) {
   form.querySelector("[data-bar]").hidden = true;
   for (const button of form.querySelectorAll("button")) button.disabled = false;
+}
+
+// The button lost the focus when it was disabled; other files are what is wanted next.
+function refuse(form, sentence) {
+  rest(form);
   const refusal = form.querySelector("[data-refusal]");
   refusal.textContent = sentence;
   refusal.hidden = false;
+  form.querySelector("[type=file]").focus();
 }
 
 function fragment(html) {
@@ -39,9 +46,11 @@ function send(form) {
     const answer = fragment(request.responseText);
     const next = answer.querySelector("[data-next]");
     if (request.status === 200 && next) location.assign(next.getAttribute("href"));
-    else refuse(form, answer.textContent.trim() || form.dataset.textFailed);
+    // A whole page comes from a proxy, or from elsewhere than was asked: nothing of it is meant for this line.
+    else refuse(form, answer.querySelector("[role=alert]")?.textContent.trim() || form.dataset.textFailed);
   });
   request.addEventListener("error", () => refuse(form, form.dataset.textFailed));
+  request.addEventListener("abort", () => rest(form));
   request.send(body);
 }
 
@@ -57,9 +66,14 @@ for (const form of document.querySelectorAll("[data-working]")) {
   });
 }
 
-// Whoever comes back by the browser's button finds a form that can be used again.
+function restAll() {
+  document.querySelectorAll("[data-working]").forEach(rest);
+}
+
+// Whoever comes back by the browser's button finds a form that can be used again,
 addEventListener("pageshow", (event) => {
-  if (!event.persisted) return;
-  for (const bar of document.querySelectorAll("[data-bar]")) bar.hidden = true;
-  for (const button of document.querySelectorAll("[data-working] button")) button.disabled = false;
+  if (event.persisted) restAll();
 });
+
+// and so does whoever stops the browser on its way to the next page, where it says so.
+window.navigation?.addEventListener("navigateerror", restAll);

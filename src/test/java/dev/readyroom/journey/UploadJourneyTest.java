@@ -106,7 +106,56 @@ class UploadJourneyTest extends Journey {
 		assertThat(this.page.locator("[data-refusal]")).containsText("20 MB a file");
 		assertThat(this.page.locator("[data-bar]")).isHidden();
 		assertThat(this.page.locator("main .exchange-form .btn-primary")).isEnabled();
+		assertThat(this.page.locator("#files")).isFocused();
 		assertThat(uploads()).isEqualTo(before);
+	}
+
+	@Test
+	void anEmptyFileIsRefusedInASentence() throws IOException {
+		bring(this.page, 0);
+		assertThat(this.page.locator("[data-refusal]")).hasText("Choose at least one file.");
+	}
+
+	@Test
+	void ofAPageOfAProxyNothingIsShown() throws IOException {
+		this.page.route((url) -> url.endsWith("/bank/import"), (route) -> answerAsProxy(route));
+		bring(this.page, 1);
+		assertThat(this.page.locator("[data-refusal]")).containsText("The files could not be sent");
+	}
+
+	private static void answerAsProxy(Route route) {
+		if (route.request().method().equals("POST")) {
+			route.fulfill(new Route.FulfillOptions().setStatus(502)
+				.setContentType("text/html")
+				.setBody("<html><body><h1>502 Bad Gateway</h1></body></html>"));
+		}
+		else {
+			route.resume();
+		}
+	}
+
+	@Test
+	void whoeverStopsCanBeginAnew() throws IOException {
+		Path file = this.folder.resolve("stop.gift");
+		Files.writeString(file, "::Stop " + UUID.randomUUID() + "::Which? {=one ~two}");
+		List<Route> held = new CopyOnWriteArrayList<>();
+		this.page.route((url) -> url.contains("/bank/import"),
+				(route) -> hold(route, route.request().method().equals("POST"), held));
+		this.page.navigate("/bank/import");
+		this.page.locator("#files").setInputFiles(file);
+		this.page.locator("main .exchange-form .btn-primary").click();
+		assertThat(this.page.locator("[data-bar]")).isVisible();
+		this.page.evaluate("window.stop()");
+		assertThat(this.page.locator("[data-bar]")).isHidden();
+		this.page.locator("main .exchange-form .btn-primary").click();
+		assertThat(this.page.locator("[data-bar]")).isVisible();
+		held.getLast().resume();
+		assertThat(this.page.locator("h1")).hasText("What would happen");
+		this.page.evaluate("setTimeout(() => document.querySelector('[data-working] .btn-primary').click())");
+		assertThat(this.page.locator("[data-bar]")).isVisible();
+		this.page.evaluate("window.stop()");
+		assertThat(this.page.locator("[data-bar]")).isHidden();
+		assertThat(this.page.locator("[data-working] .btn-primary")).isEnabled();
 	}
 
 	@ParameterizedTest

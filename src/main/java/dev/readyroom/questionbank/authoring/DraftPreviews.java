@@ -25,16 +25,16 @@ class DraftPreviews implements Previews {
 	public Optional<Preview> of(QuestionId question) {
 		return this.drafts.find(question)
 			.map((copy) -> Unpublished.preview(question, new DraftReading(showable(copy.draft())).read(),
-					isKeyless(copy.draft())));
+					key(copy.draft())));
 	}
 
-	private static boolean isKeyless(Draft draft) {
+	private static Key key(Draft draft) {
 		long rights = draft.options().stream().filter(Draft.Option::right).count();
 		return switch (draft.questionType()) {
-			case TRUE_FALSE -> draft.answer().isBlank();
-			case SINGLE -> rights != 1;
-			case MULTIPLE -> rights == 0;
-			case ORDERING, MATCHING -> false;
+			case TRUE_FALSE -> draft.answer().isBlank() ? Key.MISSING : Key.SAID;
+			case SINGLE -> (rights == 0) ? Key.MISSING : (rights == 1) ? Key.SAID : Key.AMBIGUOUS;
+			case MULTIPLE -> (rights == 0) ? Key.MISSING : Key.SAID;
+			case ORDERING, MATCHING -> Key.SAID;
 		};
 	}
 

@@ -4,11 +4,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.readyroom.questionbank.source.Body;
 import dev.readyroom.questionbank.source.SourceQuestion;
 import dev.readyroom.questionbank.store.SearchedWords;
 
@@ -28,9 +32,15 @@ public final class ImportPlan {
 
 	/**
 	 * @param words what the question says
+	 * @param body with its key; null for one of the bank, of which only words are known
 	 * @param where it stands among these files; empty for one of the bank
 	 */
-	private record Holder(String words, String where) {
+	private record Holder(String words, @Nullable Body body, String where) {
+
+		boolean says(String words, Body body) {
+			return this.words.equals(words) && (this.body == null || this.body.equals(body));
+		}
+
 	}
 
 	private final Map<String, Holder> taken = new HashMap<>();
@@ -47,7 +57,7 @@ public final class ImportPlan {
 	 * @param topic for questions whose file says none; empty for one named after the file
 	 */
 	public ImportPlan(Map<String, String> taken, boolean strict, String topic) {
-		taken.forEach((id, words) -> this.taken.put(id, new Holder(words, "")));
+		taken.forEach((id, words) -> this.taken.put(id, new Holder(words, null, "")));
 		this.strict = strict;
 		this.topic = topic;
 	}
@@ -86,14 +96,19 @@ public final class ImportPlan {
 					"It is retired (" + it.question().retired() + "), so nobody would be asked it.");
 		}
 		String given = it.question().id();
-		String id = Slugs.of(given.isEmpty() ? it.place().name() : given);
-		Holder holder = given.isEmpty() ? null : this.taken.get(id);
-		boolean other = holder != null && !holder.words().equals(words(it, id));
-		if (holder != null && !(other && isOfPackage(file))) {
-			return ImportItem.refused(it.place(), it.type(), already(id, holder, other));
+		String slug = Slugs.of(given.isEmpty() ? it.place().name() : given);
+		String id = slug.isEmpty() ? "question" : slug;
+		List<String> held = numbered(id).takeWhile(this.taken::containsKey).toList();
+		Optional<String> same = given.isEmpty() ? Optional.empty() : same(it, held);
+		if (same.isPresent()) {
+			return ImportItem.refused(it.place(), it.type(), already(same.get(), false));
+		}
+		boolean other = !given.isEmpty() && held.contains(slug);
+		if (other && !isOfPackage(file)) {
+			return ImportItem.refused(it.place(), it.type(), already(id, true));
 		}
 		List<String> lost = new ArrayList<>(it.lost());
-		String free = free(id.isEmpty() ? "question" : id);
+		String free = numbered(id).skip(held.size()).findFirst().orElseThrow();
 		if (!given.isEmpty() && !given.equals(free)) {
 			lost.add("the id \"" + given + "\"" + (other ? ", which another question has" : "") + ": here it is "
 					+ free);
@@ -101,13 +116,21 @@ public final class ImportPlan {
 		named(it).filter((name) -> it.pictures().stream().noneMatch((picture) -> picture.name().equals(name)))
 			.forEach((name) -> lost.add("the picture " + name + ": the file only names it"));
 		SourceQuestion question = named(it.question(), free, lost);
-		this.taken.put(free, new Holder(SearchedWords.of(question), file.file()
+		this.taken.put(free, new Holder(SearchedWords.of(question), question.body(), file.file()
 				+ ((it.place().within() != null) ? ", " + it.place().within() : "") + ", line " + it.place().line()));
 		return ImportItem.imported(it.with(question, lost), question, topic(it, file));
 	}
 
-	private static String words(Found.Kept it, String id) {
-		return SearchedWords.of(named(it.question(), id, new ArrayList<>()));
+	/**
+	 * The id of the same question among these, which may have got a number when it came
+	 * in.
+	 */
+	private Optional<String> same(Found.Kept it, List<String> held) {
+		String said = SearchedWords.of(named(it.question(), "", new ArrayList<>()));
+		return held.stream()
+			.filter((id) -> Objects.requireNonNull(this.taken.get(id))
+				.says((id + " " + said).strip(), it.question().body()))
+			.findFirst();
 	}
 
 	/**
@@ -117,9 +140,12 @@ public final class ImportPlan {
 		return file.format() != null && file.format().isQti();
 	}
 
-	private static String already(String id, Holder holder, boolean other) {
+	private String already(String id, boolean other) {
+		Holder holder = Objects.requireNonNull(this.taken.get(id));
 		if (holder.where().isEmpty()) {
-			return "There is a question with the id " + id + " already. Edit that one, or give this another id.";
+			return "There is a question with the id " + id + " already"
+					+ (other ? "" : ", in the same words; whether its key is the same was not compared")
+					+ ". Edit that one, or give this another id.";
 		}
 		return other
 				? "It has the id " + id + ", as another question has: " + holder.where() + ". Give one of them another."
@@ -148,12 +174,9 @@ public final class ImportPlan {
 		return Questions.pictures(it.question());
 	}
 
-	private String free(String id) {
-		String free = id;
-		for (int n = 2; this.taken.containsKey(free); n++) {
-			free = id + "-" + n;
-		}
-		return free;
+	/** The ids that a question of this name may get, the best first. */
+	private static Stream<String> numbered(String id) {
+		return IntStream.iterate(1, (n) -> n + 1).mapToObj((n) -> (n == 1) ? id : id + "-" + n);
 	}
 
 	private String topic(Found.Kept it, FoundFile file) {

@@ -1,5 +1,6 @@
 package dev.readyroom.questionbank.store;
 
+import dev.readyroom.questionbank.Previews.Key;
 import dev.readyroom.questionbank.Previews.Preview;
 import dev.readyroom.questionbank.Question;
 import dev.readyroom.questionbank.QuestionId;
@@ -15,13 +16,13 @@ public final class Unpublished {
 
 	/**
 	 * @param read with a right option where its type wants one
-	 * @param keyless whether that one only stands in
+	 * @param key whether that one only stands in
 	 */
-	public static Preview preview(QuestionId id, ReadQuestion read, boolean keyless) {
+	public static Preview preview(QuestionId id, ReadQuestion read, Key key) {
 		Question content = Translation.question(read.question(), read.settings());
 		Revision revision = new Revision(RevisionId.next(), id, read.id(), read.topic(), content,
 				RevisionRows.asked(content));
-		return new Preview(revision, StoredRationale.of(read.question(), read.settings()).toRationale(), keyless);
+		return new Preview(revision, StoredRationale.of(read.question(), read.settings()).toRationale(), key);
 	}
 
 }

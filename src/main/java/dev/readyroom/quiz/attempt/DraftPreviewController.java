@@ -5,6 +5,7 @@ import java.util.UUID;
 
 import dev.readyroom.identity.CurrentUser;
 import dev.readyroom.questionbank.Previews;
+import dev.readyroom.questionbank.Previews.Key;
 import dev.readyroom.questionbank.Previews.Preview;
 import dev.readyroom.questionbank.QuestionId;
 import dev.readyroom.questionbank.Response;
@@ -49,7 +50,8 @@ class DraftPreviewController {
 		ShownOrder shown = revision.content().shuffled(new SplittableRandom(id.getLeastSignificantBits()));
 		model.addAttribute("question", SlotView.of(untouched(revision, shown), revision));
 		model.addAttribute("explained", Explained.of(1, shown, Response.BLANK, 0, true, revision, preview.rationale()));
-		model.addAttribute("keyless", preview.keyless());
+		model.addAttribute("keyless", preview.key() != Key.SAID);
+		model.addAttribute("ambiguous", preview.key() == Key.AMBIGUOUS);
 		model.addAttribute("face", face.equals("explained") ? "explained" : "asked");
 		model.addAttribute("id", id);
 		response.setHeader("Content-Security-Policy", CONTENT);

@@ -169,6 +169,17 @@ class WritingTest {
 	}
 
 	@Test
+	void aPreviewSaysThatMoreIsMarkedThanCanBeRight() {
+		Desk desk = Desk.single(this.mvc, this.author, TOPIC, slug())
+			.without("right")
+			.with("options[0].right", "true")
+			.with("options[1].right", "true")
+			.saved();
+		assertThat(Pages.text(desk.page("/preview?face=explained"))).contains("More than one option is marked as right")
+			.doesNotContain("No option is marked as right yet", "It never leaves.");
+	}
+
+	@Test
 	void rowsAreAddedMovedAndRemoved() {
 		Desk desk = Desk.single(this.mvc, this.author, TOPIC, slug()).saved();
 		String moved = Pages.text(desk.save(desk.version(), "down:options:0", true));

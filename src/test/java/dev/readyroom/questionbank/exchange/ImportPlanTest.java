@@ -6,6 +6,7 @@ import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 
+import dev.readyroom.questionbank.source.SourceQuestion;
 import dev.readyroom.questionbank.store.SearchedWords;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -14,16 +15,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ImportPlanTest {
 
 	private static FoundFile qti(String name, String stem) {
+		return qti(name, stem, "A");
+	}
+
+	private static FoundFile qti(String name, String stem, String key) {
 		return read(name, Format.QTI_21, """
 				<assessmentItem identifier="choice" title="C"><responseDeclaration identifier="R" cardinality="single">
-				<correctResponse><value>A</value></correctResponse></responseDeclaration><itemBody><p>%s</p>
+				<correctResponse><value>%s</value></correctResponse></responseDeclaration><itemBody><p>%s</p>
 				<choiceInteraction responseIdentifier="R" maxChoices="1"><simpleChoice identifier="A">one</simpleChoice>
 				<simpleChoice identifier="B">two</simpleChoice></choiceInteraction></itemBody></assessmentItem>"""
-			.formatted(stem));
+			.formatted(key, stem));
 	}
 
 	private static FoundFile gift(String name, String stem) {
 		return read(name, Format.GIFT, "// [id:choice]\n" + stem + " {=one ~two}");
+	}
+
+	private static FoundFile statement(String name, String key) {
+		return read(name, Format.GIFT, "// [id:choice]\nThis is so. {" + key + "}");
 	}
 
 	private static FoundFile read(String name, Format format, String text) {
@@ -55,9 +64,31 @@ class ImportPlanTest {
 		ImportItem first = planned(Map.of(), file).getFirst();
 		assertThat(first.question()).isNotNull().satisfies((it) -> {
 			ImportItem again = planned(Map.of("choice", SearchedWords.of(it)), file).getFirst();
-			assertThat(again.reason()).startsWith("There is a question with the id choice already.");
+			assertThat(again.reason()).isEqualTo("There is a question with the id choice already, in the same words; "
+					+ "whether its key is the same was not compared. Edit that one, or give this another id.");
 		});
 		assertThat(planned(Map.of("choice", "something else"), file).getFirst().isImported()).isTrue();
+	}
+
+	@Test
+	void whatGotANumberDoesNotEnterAgainEither() {
+		FoundFile file = qti("b.xml", "That?");
+		SourceQuestion numbered = planned(Map.of("choice", "something else"), file).getFirst().question();
+		assertThat(numbered).isNotNull();
+		Map<String, String> bank = Map.of("choice", "something else", numbered.id(), SearchedWords.of(numbered));
+		assertThat(planned(bank, file).getFirst().reason()).startsWith("There is a question with the id choice-2");
+		assertThat(planned(Map.of(), qti("a.xml", "This?"), file, qti("c.xml", "That?")).getLast().reason())
+			.isEqualTo("It is the same question once more: b.xml, line 1 has it.");
+	}
+
+	@Test
+	void anotherKeyMakesAnotherQuestion() {
+		ImportItem corrected = planned(Map.of(), qti("a.xml", "This?"), qti("b.xml", "This?", "B")).getLast();
+		assertThat(corrected.question()).isNotNull().satisfies((it) -> assertThat(it.id()).isEqualTo("choice-2"));
+		assertThat(planned(Map.of(), statement("a.gift", "T"), statement("b.gift", "F")).getLast().reason())
+			.startsWith("It has the id choice, as another question has: a.gift");
+		assertThat(planned(Map.of(), statement("a.gift", "T"), statement("b.gift", "T")).getLast().reason())
+			.startsWith("It is the same question once more: a.gift");
 	}
 
 	@Test

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 import dev.readyroom.questionbank.exchange.Bodies;
@@ -54,10 +55,10 @@ final class QtiInteraction {
 					"The item does not say which response is right: it has neither a "
 							+ "correctResponse nor a mapping.");
 		}
-		String unknown = unknown(correct);
-		if (!unknown.isEmpty()) {
+		Optional<String> unknown = unknown(correct);
+		if (unknown.isPresent()) {
 			return this.draft.refuse(body.type().slug(),
-					"Its key names \"" + unknown + "\", which is none of its choices.");
+					"Its key names \"" + unknown.get() + "\", which is none of its choices.");
 		}
 		if (body instanceof Body.Ordering ordering && ordering.items().size() != this.choices.size()) {
 			return this.draft.refuse("ordering",
@@ -91,13 +92,13 @@ final class QtiInteraction {
 				|| QtiNames.attribute(this.interaction, "maxChoices").equals("1");
 	}
 
-	/** The first thing in a key that is no choice, or no pair of them; empty without. */
-	private String unknown(List<String> correct) {
+	/** The first thing in a key that is no choice, or no pair of them. */
+	private Optional<String> unknown(List<String> correct) {
 		boolean pairs = QtiNames.plain(this.interaction).matches("(match|associate)interaction");
 		return correct.stream().filter((value) -> {
 			List<String> ends = List.of(value.split("\\s+"));
 			return ends.size() != (pairs ? 2 : 1) || !this.choices.keySet().containsAll(ends);
-		}).findFirst().orElse("");
+		}).findFirst();
 	}
 
 	private static double points(XmlNode entry) {

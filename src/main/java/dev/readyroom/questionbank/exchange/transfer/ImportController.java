@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
 import dev.readyroom.identity.CurrentUser;
@@ -21,7 +22,9 @@ import dev.readyroom.questionbank.exchange.Slugs;
 import dev.readyroom.web.BrokenRule;
 import dev.readyroom.web.Fragments;
 import dev.readyroom.web.NotFound;
+import dev.readyroom.web.UploadLimits;
 
+import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -46,16 +49,21 @@ class ImportController {
 
 	private final QuestionBank bank;
 
-	ImportController(Uploads uploads, Imports imports, AuthoredQuestions authored, QuestionBank bank) {
+	private final UploadLimits limits;
+
+	ImportController(Uploads uploads, Imports imports, AuthoredQuestions authored, QuestionBank bank,
+			UploadLimits limits) {
 		this.uploads = uploads;
 		this.imports = imports;
 		this.authored = authored;
 		this.bank = bank;
+		this.limits = limits;
 	}
 
 	@GetMapping
 	String form(@AuthenticationPrincipal CurrentUser me, Model model) {
 		Authors.only(me);
+		model.addAttribute("limits", this.limits);
 		model.addAttribute("formats", Format.values());
 		model.addAttribute("topics", this.bank.topics());
 		model.addAttribute("batches", this.authored.batches(20));
@@ -65,8 +73,8 @@ class ImportController {
 	@PostMapping
 	String bring(@AuthenticationPrincipal CurrentUser me, @RequestParam List<MultipartFile> files,
 			@RequestParam(defaultValue = "") String format, @RequestParam(defaultValue = "") String topic,
-			@RequestParam(defaultValue = "false") boolean strict, HttpServletRequest request, Model model)
-			throws IOException {
+			@RequestParam(defaultValue = "false") boolean strict, HttpServletRequest request,
+			HttpServletResponse response, Model model) throws IOException {
 		Authors.only(me);
 		List<SourceFile> brought = new ArrayList<>();
 		for (MultipartFile file : files) {
@@ -75,6 +83,10 @@ class ImportController {
 			}
 		}
 		if (brought.isEmpty()) {
+			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+			if (Fragments.wanted(request)) {
+				return "questionbank/exchange/working :: nothing";
+			}
 			model.addAttribute("nothing", true);
 			return form(me, model);
 		}

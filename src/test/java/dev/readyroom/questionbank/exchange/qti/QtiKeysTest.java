@@ -56,6 +56,8 @@ class QtiKeysTest {
 	void aKeyThatNamesNoChoiceIsNotReadInPart() {
 		assertThat(Reads.refused(Format.QTI_21, item("multiple", right("A", "Z"), "")).reason())
 			.isEqualTo("Its key names \"Z\", which is none of its choices.");
+		assertThat(Reads.refused(Format.QTI_21, item("multiple", right("A", ""), "")).reason())
+			.isEqualTo("Its key names \"\", which is none of its choices.");
 	}
 
 	@Test

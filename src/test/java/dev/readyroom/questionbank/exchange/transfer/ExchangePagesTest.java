@@ -13,6 +13,7 @@ import dev.readyroom.identity.SamplePerson;
 import dev.readyroom.questionbank.exchange.FileReading;
 import dev.readyroom.questionbank.exchange.Format;
 import dev.readyroom.questionbank.exchange.Found;
+import dev.readyroom.web.Fragments;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -131,7 +132,17 @@ class ExchangePagesTest {
 		SamplePerson author = this.people.author();
 		MockMultipartFile empty = new MockMultipartFile("files", "", null, new byte[0]);
 		this.mvc.perform(multipart("/bank/import").file(empty).cookie(author.cookie()).with(csrf()))
-			.andExpect(content().string(containsString("Choose at least one file")));
+			.andExpect(status().isUnprocessableContent())
+			.andExpect(content().string(containsString("Choose at least one file")))
+			.andExpect(content().string(containsString("Up to 20 MB each")));
+		this.mvc
+			.perform(multipart("/bank/import").file(empty)
+				.header(Fragments.HEADER, "import")
+				.cookie(author.cookie())
+				.with(csrf()))
+			.andExpect(status().isUnprocessableContent())
+			.andExpect(content().string(containsString("Choose at least one file")))
+			.andExpect(content().string(not(containsString("<form"))));
 	}
 
 	@Test
