@@ -53,6 +53,8 @@ public final class Xml {
 		factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
 		factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
 		factory.setProperty(XMLInputFactory.IS_COALESCING, false);
+		// Said to be so by default, but it is not unless it is said.
+		factory.setProperty("http://java.sun.com/xml/stream/properties/report-cdata-event", true);
 		factory.setXMLResolver((publicId, systemId, base, namespace) -> {
 			throw new XMLStreamException("nothing outside the file is read");
 		});
@@ -168,7 +170,7 @@ public final class Xml {
 				}
 				case XMLStreamConstants.END_ELEMENT -> open.pop();
 				case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
-					text(parent, reader.getText());
+					text(parent, reader.getText(), event == XMLStreamConstants.CDATA);
 				case XMLStreamConstants.PROCESSING_INSTRUCTION -> instruction(parent, reader);
 				case XMLStreamConstants.ENTITY_REFERENCE -> throw new BrokenXml(reader.getLocation().getLineNumber(),
 						"The entity &" + reader.getLocalName() + "; is not known. Write the character itself.");
@@ -208,16 +210,16 @@ public final class Xml {
 		}
 	}
 
-	private static void text(@Nullable XmlNode parent, String text) {
+	private static void text(@Nullable XmlNode parent, String text, boolean raw) {
 		if (parent != null) {
-			parent.add(text);
+			parent.add(text, raw);
 		}
 	}
 
 	private static void instruction(@Nullable XmlNode parent, XMLStreamReader reader) {
 		if (parent != null) {
 			XmlNode node = new XmlNode("?" + reader.getPITarget(), reader.getLocation().getLineNumber());
-			node.add(reader.getPIData());
+			node.add(reader.getPIData(), false);
 			parent.add(node);
 		}
 	}

@@ -94,6 +94,22 @@ class QtiScoringTest {
 	}
 
 	@Test
+	void aBodyThatWasEscapedAsAWholeIsReadAsMeant() {
+		assertThat(around("<![CDATA[<div>Which <b>one</b>?</div>]]>").question().stem()).isEqualTo("Which **one**?");
+		assertThat(around("<p>What is &lt;b&gt;?</p>").question().stem()).isEqualTo("What is \\<b>?");
+	}
+
+	@Test
+	void optionsInASectionOfCharactersOrCalledHtmlAreHtml() {
+		String item = item("single", "<correctResponse><value>A</value></correctResponse>", "<p>Which?</p>", "")
+			.replace(">one<", "><![CDATA[<p>the <i>first</i></p>]]><")
+			.replace(">two<", "><div class=\"html\">the &lt;b&gt;second&lt;/b&gt;&lt;br&gt;</div><")
+			.replace(">three<", ">the &lt;b&gt; tag<");
+		assertThat(Reads.options(Reads.kept(Format.QTI_21, item)))
+			.isEqualTo("+the *first* | -the **second** | -the \\<b> tag");
+	}
+
+	@Test
 	void whatIsShownToWhoeverDidNotChooseAnOptionIsNotItsReason() {
 		String shown = "<modalFeedback outcomeIdentifier=\"F\" showHide=\"%s\" identifier=\"A\">%s</modalFeedback>";
 		Found.Kept kept = Reads.kept(Format.QTI_21,
