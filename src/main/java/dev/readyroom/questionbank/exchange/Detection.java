@@ -1,6 +1,5 @@
 package dev.readyroom.questionbank.exchange;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -8,6 +7,7 @@ import java.util.regex.Pattern;
 import dev.readyroom.questionbank.exchange.pack.Zip;
 import dev.readyroom.questionbank.exchange.pack.UnsafeZip;
 import dev.readyroom.questionbank.exchange.sheet.Sheets;
+import dev.readyroom.questionbank.exchange.xml.Xml;
 
 /** Tells a file's format by its name and what it begins with. */
 final class Detection {
@@ -29,8 +29,8 @@ final class Detection {
 		if (Zip.isOne(bytes)) {
 			return zip(lower, bytes);
 		}
-		String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.UTF_8);
-		if (head.replaceFirst("^\uFEFF", "").stripLeading().startsWith("<")) {
+		String head = Xml.head(bytes, HEAD);
+		if (head.stripLeading().startsWith("<")) {
 			return Optional.of(xml(head));
 		}
 		return switch (lower.replaceAll(".*\\.", "")) {
@@ -73,8 +73,7 @@ final class Detection {
 		return zip.names()
 			.stream()
 			.filter((file) -> file.endsWith(".xml"))
-			.map((file) -> new String(zip.bytes(file), 0, Math.min(zip.bytes(file).length, 4000),
-					StandardCharsets.UTF_8))
+			.map((file) -> Xml.head(zip.bytes(file), 4000))
 			.map(Detection::xml)
 			.filter(Format::isQti)
 			.max(java.util.Comparator.naturalOrder())

@@ -1,10 +1,12 @@
 package dev.readyroom.questionbank.exchange;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -22,6 +24,20 @@ class DetectionTest {
 	void aFileTellsItsFormat(String name, String text, Format format) {
 		byte[] bytes = text.replace("\\n", "\n").replace("\\t", "\t").getBytes(StandardCharsets.UTF_8);
 		assertThat(Detection.of(name, bytes)).contains(format);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "UTF-16", "UTF-16LE", "UTF-16BE" })
+	void xmlOfTwoBytesACharacterIsReadWithAMarkAndWithoutOne(String charset) {
+		String item = """
+				<assessmentItem identifier="i" title="T"><responseDeclaration identifier="R" cardinality="single">
+				<correctResponse><value>A</value></correctResponse></responseDeclaration><itemBody><p>Größe?</p>
+				<choiceInteraction responseIdentifier="R" maxChoices="1"><simpleChoice identifier="A">ja</simpleChoice>
+				<simpleChoice identifier="B">nein</simpleChoice></choiceInteraction></itemBody></assessmentItem>""";
+		FoundFile file = FileReading.read("a.xml", item.getBytes(Charset.forName(charset)), null);
+		assertThat(file.format()).isEqualTo(Format.QTI_21);
+		assertThat(file.items()).singleElement()
+			.isInstanceOfSatisfying(Found.Kept.class, (kept) -> assertThat(kept.question().stem()).isEqualTo("Größe?"));
 	}
 
 	@Test

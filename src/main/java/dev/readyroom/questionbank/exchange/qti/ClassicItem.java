@@ -143,8 +143,12 @@ final class ClassicItem {
 			return this.draft.refuse("multiple",
 					"It takes one of several sets of answers as right. Ask for one set, or make it several questions.");
 		}
-		boolean single = !list.attribute("rcardinality").equalsIgnoreCase("multiple")
-				&& !this.kind.equals("multiple_answers_question");
+		boolean single = ClassicKind.isSingle(this.item, list, this.kind);
+		String unknown = this.key.unknown(ident(list), labels(list).keySet());
+		if (!unknown.isEmpty()) {
+			return this.draft.refuse(single ? "single" : "multiple",
+					"Its key names \"" + unknown + "\", which is none of its choices.");
+		}
 		double rights = single ? 1 : Math.max(1, weights.values().stream().filter((weight) -> weight > 0).count());
 		Weights options = new Weights(this.draft);
 		List<Body.Option> plain = new ArrayList<>();
@@ -179,7 +183,9 @@ final class ClassicItem {
 	 * Feedback that belongs to no option: the general one explains, the others are lost.
 	 */
 	private void explain() {
-		XmlNode general = this.feedback.remove("general_fb");
+		ClassicText.aside(this.item, this.draft);
+		String shown = this.feedback.containsKey("general_fb") ? "general_fb" : this.key.always(this.feedback.keySet());
+		XmlNode general = this.feedback.remove(shown);
 		String name = this.feedback.keySet().stream().findFirst().orElse("");
 		boolean alone = general == null && this.feedback.size() == 1 && !name.matches("(?i)(general_)?(in)?correct.*");
 		XmlNode only = alone ? this.feedback.remove(name) : general;

@@ -2,11 +2,12 @@ package dev.readyroom.questionbank.exchange.qti;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import dev.readyroom.questionbank.exchange.xml.XmlNode;
 
@@ -41,7 +42,7 @@ final class ClassicKey {
 		double score = node.all("setvar").mapToDouble(this::points).sum();
 		List<String[]> wanted = new ArrayList<>();
 		node.child("conditionvar").ifPresent((it) -> collect(it, wanted));
-		Set<String> links = new HashSet<>();
+		Set<String> links = new LinkedHashSet<>();
 		node.all("displayfeedback").forEach((it) -> links.add(it.attribute("linkrefid")));
 		boolean sets = node.all("or")
 			.anyMatch((or) -> or.children().stream().filter((child) -> child.is("and")).count() > 1);
@@ -50,7 +51,7 @@ final class ClassicKey {
 
 	/** Some programs only say that the feedback for right answers is shown. */
 	private static Condition byLink(Condition it) {
-		boolean right = it.links().stream().anyMatch((link) -> link.matches("(?i)correct|right"));
+		boolean right = it.links().stream().anyMatch((link) -> link.matches("(?i)correct|right|que_\\d+_a?c"));
 		return right ? new Condition(100, it.wanted(), it.links(), it.alternatives()) : it;
 	}
 
@@ -103,6 +104,16 @@ final class ClassicKey {
 		return weights;
 	}
 
+	/** A right response that is none of these; empty without. */
+	String unknown(String list, Set<String> labels) {
+		return weights(list).entrySet()
+			.stream()
+			.filter((entry) -> entry.getValue() > 0 && !labels.contains(entry.getKey()))
+			.map(Map.Entry::getKey)
+			.findFirst()
+			.orElse("");
+	}
+
 	private static boolean isOf(String[] wanted, String list) {
 		return wanted[0].isEmpty() || wanted[0].equals(list);
 	}
@@ -141,17 +152,28 @@ final class ClassicKey {
 
 	/** The feedback that only this response shows; empty without. */
 	String feedback(String list, String response, Set<String> names) {
-		for (Condition condition : this.conditions) {
-			boolean own = condition.wanted().size() == 1 && isOf(condition.wanted().getFirst(), list)
-					&& condition.wanted().getFirst()[1].equals(response);
-			for (String link : condition.links()) {
-				if (own && names.contains(link) && !link.matches("(?i)(general_)?(in)?correct(_fb)?|general_.*")) {
-					return link;
-				}
-			}
-		}
 		String ofItem = list.replaceFirst("^response_", "") + "_fb";
-		return names.contains(response + "_fb") ? response + "_fb" : names.contains(ofItem) ? ofItem : "";
+		return this.conditions.stream()
+			.flatMap((it) -> it.links().stream())
+			.filter((link) -> names.contains(link) && !link.matches("(?i)(general_)?(in)?correct(_fb)?|general_.*"))
+			.filter((link) -> showing(link).allMatch((it) -> isAlone(it, list, response)))
+			.findFirst()
+			.orElse(names.contains(response + "_fb") ? response + "_fb" : names.contains(ofItem) ? ofItem : "");
+	}
+
+	private Stream<Condition> showing(String link) {
+		return this.conditions.stream().filter((it) -> it.links().contains(link));
+	}
+
+	private static boolean isAlone(Condition it, String list, String response) {
+		return it.wanted().size() == 1 && isOf(it.wanted().getFirst(), list)
+				&& it.wanted().getFirst()[1].equals(response);
+	}
+
+	/** The feedback that is shown whatever was chosen; empty without. */
+	String always(Set<String> names) {
+		long shown = this.conditions.stream().filter((it) -> !it.links().isEmpty()).count();
+		return names.stream().filter((name) -> shown > 1 && showing(name).count() == shown).findFirst().orElse("");
 	}
 
 }

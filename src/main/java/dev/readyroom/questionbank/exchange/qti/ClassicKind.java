@@ -42,6 +42,12 @@ final class ClassicKind {
 		return node.is("response_grp") && !node.attribute("respident").isEmpty();
 	}
 
+	/** Blackboard's questions with several answers may say that they take one. */
+	static boolean isSingle(XmlNode item, XmlNode list, String kind) {
+		return !list.attribute("rcardinality").equalsIgnoreCase("multiple") && !kind.equals("multiple_answers_question")
+				&& item.all("bbmd_questiontype").noneMatch((it) -> it.text().strip().equals("Multiple Answer"));
+	}
+
 	/** The kind of response where it is none of ours; empty where it is. */
 	static String other(XmlNode presentation, List<XmlNode> lists, String kind) {
 		if (presentation.first("render_hotspot").isPresent() || presentation.first("response_xy").isPresent()) {

@@ -32,6 +32,16 @@ final class ClassicText {
 			.collect(Collectors.joining("\n\n"));
 	}
 
+	/** What belongs to an item, but not to its question. */
+	static void aside(XmlNode item, Draft draft) {
+		item.children()
+			.stream()
+			.filter((it) -> List.of("rubric", "objectives", "itemrubric").contains(it.name()))
+			.map((it) -> read(it, draft))
+			.filter((text) -> !text.isBlank())
+			.forEach((text) -> draft.lost("the text beside it \"" + text + "\""));
+	}
+
 	/** Beside the file, or in it. */
 	private static Optional<String> picture(XmlNode it, Draft draft) {
 		boolean inside = it.attribute("embedded").equalsIgnoreCase("base64") || it.attribute("uri").isEmpty();
@@ -47,8 +57,17 @@ final class ClassicText {
 		String type = (it.attribute("texttype") + it.attribute("type")).toLowerCase(Locale.ROOT);
 		boolean html = type.contains("html") || !it.children().isEmpty();
 		String text = it.children().isEmpty() ? it.text() : it.html();
-		return html ? HtmlText.toMarkdown(text, draft.beside())
-				: HtmlText.isMeant(text) ? HtmlText.toMarkdown(text, draft.beside()) : PlainText.toMarkdown(text);
+		return (html || isHtml(type, text)) ? HtmlText.toMarkdown(text, draft.beside()) : PlainText.toMarkdown(text);
+	}
+
+	/**
+	 * What calls itself plain may be HTML nonetheless, but not where it names a tag, as
+	 * an answer about HTML does.
+	 */
+	private static boolean isHtml(String type, String text) {
+		boolean tag = text.strip().matches("</?\\w+\\s*/?>");
+		boolean marked = !type.equals("text/plain") || text.matches("(?is).*(</\\w+\\s*>|<(br|hr|img)\\b|&#?\\w+;).*");
+		return !tag && marked && HtmlText.isMeant(text);
 	}
 
 }

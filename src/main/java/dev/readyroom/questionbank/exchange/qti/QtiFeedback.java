@@ -28,7 +28,9 @@ final class QtiFeedback {
 		this.draft = draft;
 		QtiNames.children(item, "modalFeedback").forEach((it) -> {
 			String name = QtiNames.attribute(it, "identifier");
-			if (this.apart.putIfAbsent(name, it) != null) {
+			boolean unchosen = QtiNames.attribute(it, "showHide").equals("hide");
+			XmlNode before = unchosen ? it : this.apart.putIfAbsent(name, it);
+			if (unchosen || (before != null && !before.text().equals(it.text()))) {
 				lost(name, it);
 			}
 		});
@@ -61,6 +63,7 @@ final class QtiFeedback {
 		XmlNode own = this.apart.remove(name);
 		XmlNode inside = choice.all()
 			.filter((node) -> QtiNames.is(node, "feedbackInline") || QtiNames.is(node, "feedbackBlock"))
+			.filter((node) -> !QtiNames.attribute(node, "showHide").equals("hide"))
 			.findFirst()
 			.orElse(null);
 		if (inside != null && own != null && !inside.text().strip().equals(own.text().strip())) {

@@ -21,6 +21,8 @@ final class QtiInteraction {
 
 	private final XmlNode declaration;
 
+	private final QtiScoring scoring;
+
 	private final Draft draft;
 
 	private final Function<XmlNode, String> why;
@@ -28,9 +30,11 @@ final class QtiInteraction {
 	/** Choices by their identifiers. */
 	private final Map<String, XmlNode> choices = new LinkedHashMap<>();
 
-	QtiInteraction(XmlNode interaction, XmlNode declaration, Draft draft, Function<XmlNode, String> why) {
+	QtiInteraction(XmlNode interaction, XmlNode declaration, QtiScoring scoring, Draft draft,
+			Function<XmlNode, String> why) {
 		this.interaction = interaction;
 		this.declaration = declaration;
+		this.scoring = scoring;
 		this.draft = draft;
 		this.why = why;
 		interaction.all()
@@ -52,8 +56,8 @@ final class QtiInteraction {
 		finish.run();
 		if (correct.isEmpty()) {
 			return this.draft.refuse(body.type().slug(),
-					"The item does not say which response is right: it has neither a "
-							+ "correctResponse nor a mapping.");
+					"The item does not say which response is right: it has neither a correctResponse nor a mapping, "
+							+ "nor points for a certain one.");
 		}
 		Optional<String> unknown = unknown(correct);
 		if (unknown.isPresent()) {
@@ -78,13 +82,28 @@ final class QtiInteraction {
 			.filter((entry) -> !isSingle() || points(entry) == most)
 			.map((entry) -> QtiNames.attribute(entry, "mapKey"))
 			.toList();
-		List<String> correct = declared.isEmpty() ? mapped : declared;
-		boolean partial = entries.stream()
+		List<String> correct = !declared.isEmpty() ? declared : !mapped.isEmpty() ? mapped : scored();
+		boolean partial = isFined(most) || entries.stream()
 			.anyMatch((entry) -> points(entry) < most || !correct.contains(QtiNames.attribute(entry, "mapKey")));
-		if (partial) {
+		if (partial || (entries.isEmpty() && this.scoring.isPartial())) {
 			this.draft.lost("the points of single answers: one is right or wrong, and all right ones count the same");
 		}
 		return correct;
+	}
+
+	/** Whether wrong answers cost something else than a right one gives. */
+	private boolean isFined(double most) {
+		return this.declaration.all()
+			.mapToDouble(QtiInteraction::points)
+			.anyMatch((points) -> points < 0 && (isSingle() || points != -most));
+	}
+
+	private List<String> scored() {
+		List<String> scored = this.scoring.rights(QtiNames.attribute(this.declaration, "cardinality").equals("single"));
+		if (!scored.isEmpty()) {
+			this.draft.note("Its key was read from what its processing gives points for");
+		}
+		return scored;
 	}
 
 	private boolean isSingle() {
@@ -101,9 +120,11 @@ final class QtiInteraction {
 		}).findFirst();
 	}
 
+	/** What an entry of a mapping gives, or a mapping for all that it does not name. */
 	private static double points(XmlNode entry) {
 		try {
-			return Double.parseDouble(QtiNames.attribute(entry, "mappedValue"));
+			return Double
+				.parseDouble(QtiNames.attribute(entry, QtiNames.is(entry, "mapping") ? "defaultValue" : "mappedValue"));
 		}
 		catch (NumberFormatException ex) {
 			return 0;
@@ -124,7 +145,7 @@ final class QtiInteraction {
 	private Body choice(List<String> correct) {
 		List<Body.Option> options = new ArrayList<>();
 		this.choices.forEach((id, node) -> options.add(new Body.Option(correct.contains(id), text(id), why(id),
-				QtiNames.attribute(node, "fixed").equals("true"))));
+				QtiNames.attribute(node, "fixed").equalsIgnoreCase("true"))));
 		String shuffle = QtiNames.attribute(this.interaction, "shuffle");
 		boolean statement = options.size() == 2 && correct.size() == 1
 				&& options.stream().allMatch((option) -> option.text().matches("(?i)true|false"));
@@ -133,10 +154,14 @@ final class QtiInteraction {
 			Body.Option no = options.get((options.get(0) == yes) ? 1 : 0);
 			return new Body.TrueFalse(yes.right(), yes.why(), no.why());
 		}
-		if (shuffle.equals("false")) {
+		if (shuffle.equalsIgnoreCase("false")) {
 			this.draft.settings(new Settings(null, null, null, null, null, false, null));
 		}
-		boolean single = isSingle();
+		boolean several = QtiNames.attribute(this.declaration, "cardinality").equals("multiple") && correct.size() > 1;
+		if (several && isSingle()) {
+			this.draft.note("It lets people choose one, but several options are right: it is read as multiple");
+		}
+		boolean single = isSingle() && !several;
 		if (!single && correct.size() == 1) {
 			this.draft.note("It lets people choose several, but one option is right: it is read as single");
 		}

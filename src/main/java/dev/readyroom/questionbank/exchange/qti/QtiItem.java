@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import dev.readyroom.questionbank.exchange.Draft;
 import dev.readyroom.questionbank.exchange.Found;
@@ -17,7 +18,7 @@ final class QtiItem {
 
 	/** What is not part of the question itself. */
 	private static final Set<String> ASIDE = Set.of("rubricblock", "feedbackblock", "feedbackinline", "templateblock",
-			"templateinline");
+			"templateinline", "infocontrol");
 
 	/** Interactions we have no type for, with what they are called in reports. */
 	private static final Map<String, String> OTHERS = Map.ofEntries(Map.entry("textentryinteraction", "short-answer"),
@@ -57,8 +58,7 @@ final class QtiItem {
 
 	Found read() {
 		XmlNode body = QtiNames.first(this.item, "itemBody").orElse(null);
-		List<XmlNode> interactions = (body == null) ? List.of()
-				: body.all().filter((node) -> QtiNames.plain(node).endsWith("interaction")).toList();
+		List<XmlNode> interactions = (body == null) ? List.of() : interactions(body).toList();
 		if (body == null || interactions.isEmpty()) {
 			return this.draft.refuse("description", "The item holds no interaction, so it asks nothing.");
 		}
@@ -81,11 +81,18 @@ final class QtiItem {
 				if (declaration == null) {
 					yield this.draft.refuse(type(interaction), "The item does not declare what a response to it is.");
 				}
-				yield new QtiInteraction(interaction, declaration, this.draft, this.feedback::of)
+				QtiScoring scoring = new QtiScoring(this.item, QtiNames.attribute(declaration, "identifier"));
+				yield new QtiInteraction(interaction, declaration, scoring, this.draft, this.feedback::of)
 					.read(this.feedback::finish);
 			}
 			default -> refused(interaction);
 		};
+	}
+
+	/** A portable interaction stands in a custom one, and is the same. */
+	private static Stream<XmlNode> interactions(XmlNode node) {
+		return QtiNames.plain(node).endsWith("interaction") ? Stream.of(node)
+				: node.children().stream().flatMap(QtiItem::interactions);
 	}
 
 	/** Why the item is another one for each learner; empty where it is not. */
@@ -127,17 +134,23 @@ final class QtiItem {
 		StringBuilder html = new StringBuilder(shared());
 		XmlNode prompt = QtiNames.children(interaction, "prompt").findFirst().orElse(null);
 		html.append(body.without((node) -> {
-			boolean rubric = ASIDE.contains(QtiNames.plain(node));
+			boolean rubric = isAside(node);
 			if (rubric && !node.text().isBlank()) {
 				this.draft.lost("the " + node.name() + " \"" + shown(node) + "\"");
 			}
-			return rubric || node == interaction || QtiNames.is(node, "stylesheet");
+			return rubric || node == interaction || QtiNames.plain(node).matches("stylesheet|cataloginfo");
 		}).html());
 		if (prompt != null) {
 			html.append("<div>").append(prompt.html()).append("</div>");
 		}
 		this.draft.stem(HtmlText.toMarkdown(html.toString(), this.draft.beside()));
 		limits();
+	}
+
+	/** A rubric for those who answer is part of the question. */
+	private static boolean isAside(XmlNode node) {
+		boolean shown = QtiNames.is(node, "rubricBlock") && QtiNames.attribute(node, "view").contains("candidate");
+		return ASIDE.contains(QtiNames.plain(node)) && !shown;
 	}
 
 	/** A text that several items share stands in a file of its own. */

@@ -7,6 +7,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -52,6 +53,8 @@ public final class Xml {
 		factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
 		factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
 		factory.setProperty(XMLInputFactory.IS_COALESCING, false);
+		// Said to be so by default, but it is not unless it is said.
+		factory.setProperty("http://java.sun.com/xml/stream/properties/report-cdata-event", true);
 		factory.setXMLResolver((publicId, systemId, base, namespace) -> {
 			throw new XMLStreamException("nothing outside the file is read");
 		});
@@ -71,10 +74,32 @@ public final class Xml {
 		}
 	}
 
+	/**
+	 * What a file begins with, whatever it is, to tell what it may be.
+	 * @param most bytes to look at
+	 */
+	public static String head(byte[] bytes, int most) {
+		int end = Math.min(bytes.length, most);
+		return new String(bytes, 0, end, wide(bytes).orElse(StandardCharsets.UTF_8)).replaceFirst("^\uFEFF", "");
+	}
+
+	/**
+	 * UTF-16, by its mark or by its first character, which in XML is always {@code <}.
+	 */
+	private static Optional<Charset> wide(byte[] bytes) {
+		int start = (bytes.length < 2) ? 0 : (bytes[0] & 0xFF) << 8 | bytes[1] & 0xFF;
+		return switch (start) {
+			case 0xFEFF, 0xFFFE -> Optional.of(StandardCharsets.UTF_16);
+			case '<' -> Optional.of(StandardCharsets.UTF_16BE);
+			case '<' << 8 -> Optional.of(StandardCharsets.UTF_16LE);
+			default -> Optional.empty();
+		};
+	}
+
 	private static Charset charset(byte[] bytes) throws BrokenXml {
-		if (bytes.length > 1 && (((bytes[0] & 0xFF) == 0xFE && (bytes[1] & 0xFF) == 0xFF)
-				|| ((bytes[0] & 0xFF) == 0xFF && (bytes[1] & 0xFF) == 0xFE))) {
-			return StandardCharsets.UTF_16;
+		Optional<Charset> wide = wide(bytes);
+		if (wide.isPresent()) {
+			return wide.get();
 		}
 		String head = new String(bytes, 0, Math.min(200, bytes.length), StandardCharsets.ISO_8859_1);
 		Matcher encoding = ENCODING.matcher(head.replaceFirst("^\u00EF\u00BB\u00BF", ""));
@@ -145,7 +170,7 @@ public final class Xml {
 				}
 				case XMLStreamConstants.END_ELEMENT -> open.pop();
 				case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
-					text(parent, reader.getText());
+					text(parent, reader.getText(), event == XMLStreamConstants.CDATA);
 				case XMLStreamConstants.PROCESSING_INSTRUCTION -> instruction(parent, reader);
 				case XMLStreamConstants.ENTITY_REFERENCE -> throw new BrokenXml(reader.getLocation().getLineNumber(),
 						"The entity &" + reader.getLocalName() + "; is not known. Write the character itself.");
@@ -185,16 +210,16 @@ public final class Xml {
 		}
 	}
 
-	private static void text(@Nullable XmlNode parent, String text) {
+	private static void text(@Nullable XmlNode parent, String text, boolean raw) {
 		if (parent != null) {
-			parent.add(text);
+			parent.add(text, raw);
 		}
 	}
 
 	private static void instruction(@Nullable XmlNode parent, XMLStreamReader reader) {
 		if (parent != null) {
 			XmlNode node = new XmlNode("?" + reader.getPITarget(), reader.getLocation().getLineNumber());
-			node.add(reader.getPIData());
+			node.add(reader.getPIData(), false);
 			parent.add(node);
 		}
 	}

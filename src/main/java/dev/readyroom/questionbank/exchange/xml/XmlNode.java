@@ -14,8 +14,19 @@ import java.util.stream.Stream;
  */
 public final class XmlNode {
 
-	/** A text among the elements. */
-	private record Text(String text) {
+	/**
+	 * A text among the elements.
+	 *
+	 * @param raw whether it stands in a section of characters, where nothing is escaped
+	 */
+	private record Text(String text, boolean raw) {
+
+		/** Who puts HTML into such a section means HTML, and not its signs. */
+		String html() {
+			boolean meant = this.raw && this.text.strip().matches("(?is)<(p|div|span|ul|ol|table|h[1-6]|br|img)\\b.*>");
+			return meant ? this.text : escaped(this.text);
+		}
+
 	}
 
 	private final String name;
@@ -39,8 +50,8 @@ public final class XmlNode {
 		this.content.add(child);
 	}
 
-	void add(String text) {
-		this.content.add(new Text(text));
+	void add(String text, boolean raw) {
+		this.content.add(new Text(text, raw));
 	}
 
 	public String name() {
@@ -103,8 +114,11 @@ public final class XmlNode {
 	/** What is in it, as HTML. */
 	public String html() {
 		StringBuilder html = new StringBuilder();
+		// Canvas's converter calls a text so which is HTML that was escaped.
+		boolean whole = attribute("class").equals("html");
 		for (Object part : this.content) {
-			html.append((part instanceof XmlNode node) ? node.outerHtml() : escaped(((Text) part).text()));
+			html.append((part instanceof XmlNode node) ? node.outerHtml()
+					: whole ? ((Text) part).text() : ((Text) part).html());
 		}
 		return html.toString();
 	}

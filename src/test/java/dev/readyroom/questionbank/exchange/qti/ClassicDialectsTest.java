@@ -89,6 +89,78 @@ class ClassicDialectsTest {
 		assertThat(kept.lost()).containsExactly("a pair with nothing on either side");
 	}
 
+	private static String list(String cardinality, String... texts) {
+		StringBuilder labels = new StringBuilder();
+		for (int i = 0; i < texts.length; i++) {
+			labels.append(label(Character.toString('a' + i), texts[i]));
+		}
+		return plain("Which?") + "<response_lid ident=\"r\" rcardinality=\"" + cardinality + "\"><render_choice>"
+				+ labels + "</render_choice></response_lid>";
+	}
+
+	@Test
+	void anAnswerThatIsATagIsNotReadAsOne() {
+		String tag = "<material><mattext texttype=\"text/plain\">%s</mattext></material>";
+		Found.Kept kept = Reads.kept(Format.QTI_12,
+				item(list("Single", tag.formatted("&lt;img /&gt;"), tag.formatted("&lt;pre&gt; keeps spaces"),
+						tag.formatted("&lt;i&gt;no&lt;/i&gt; tag")), when("r", "a", "SCORE", "100")));
+		assertThat(Reads.options(kept)).isEqualTo("+\\<img /\\> | -\\<pre\\> keeps spaces | -*no* tag");
+	}
+
+	@Test
+	void aKeyThatNamesNoAnswerIsNotReadInPart() {
+		String list = list("Multiple", plain("one"), plain("two"), plain("three"));
+		String conditions = when("r", "a", "SCORE", "1") + when("r", "z", "SCORE", "1");
+		assertThat(Reads.refused(Format.QTI_12, item(list, conditions)).reason())
+			.isEqualTo("Its key names \"z\", which is none of its choices.");
+	}
+
+	@Test
+	void severalAnswersOfBlackboardMayCallThemselvesSingle() {
+		String both = "<respcondition><conditionvar><and><varequal respident=\"r\">a</varequal><varequal respident=\"r\">b"
+				+ "</varequal></and></conditionvar><setvar variablename=\"SCORE\">SCORE.max</setvar></respcondition>";
+		String item = item(list("Single", plain("one"), plain("two"), plain("three")), both).replace("<presentation>",
+				"<itemmetadata><bbmd_questiontype>Multiple Answer</bbmd_questiontype></itemmetadata><presentation>");
+		assertThat(Reads.options(Reads.kept(Format.QTI_12, item))).isEqualTo("+one | +two | -three");
+	}
+
+	private static String shows(String response, String points, String... links) {
+		StringBuilder shown = new StringBuilder();
+		for (String link : links) {
+			shown.append("<displayfeedback linkrefid=\"" + link + "\"/>");
+		}
+		return when("r", response, "que_score", points).replace("</respcondition>", shown + "</respcondition>");
+	}
+
+	private static String feedback(String ident) {
+		return "<itemfeedback ident=\"" + ident + "\">" + plain("Text of " + ident) + "</itemfeedback>";
+	}
+
+	@Test
+	void whatIsShownForEveryAnswerExplainsAndIsNoReasonOfOne() {
+		String conditions = shows("a", "5", "QUE_9_ALL", "QUE_1_AC", "QUE_8_C")
+				+ shows("b", "0", "QUE_9_ALL", "QUE_7_IC", "QUE_2_AIC")
+				+ shows("c", "0", "QUE_9_ALL", "QUE_7_IC", "QUE_3_AIC");
+		String item = item(list("Single", plain("one"), plain("two"), plain("three")), conditions).replace("</item>",
+				feedback("QUE_9_ALL") + feedback("QUE_1_AC") + feedback("QUE_2_AIC") + feedback("QUE_3_AIC")
+						+ feedback("QUE_7_IC") + feedback("QUE_8_C") + "</item>");
+		Found.Kept kept = Reads.kept(Format.QTI_12, item);
+		assertThat(((Body.Choice) kept.question().body()).options()).extracting(Body.Option::why)
+			.containsExactly("Text of QUE_1_AC", "Text of QUE_2_AIC", "Text of QUE_3_AIC");
+		assertThat(kept.question().explanation()).isEqualTo("Text of QUE_9_ALL");
+		assertThat(kept.lost()).hasSize(2)
+			.allMatch((it) -> it.startsWith("the feedback QUE_8_C") || it.startsWith("the feedback QUE_7_IC"));
+		assertThat(Reads.options(Reads.kept(Format.QTI_12, item.replace(">5<", ">0<"))))
+			.isEqualTo("+one | -two | -three");
+	}
+
+	@Test
+	void aRubricIsListedAsLost() {
+		String item = item(list("Single", plain("one"), plain("two")), when("r", "a", "SCORE", "1"))
+			.replace("<presentation>", "<rubric view=\"All\">" + plain("Take care.") + "</rubric><presentation>");
+		assertThat(Reads.kept(Format.QTI_12, item).lost()).containsExactly("the text beside it \"Take care.\"");
+	}
+
 	@Test
 	void aLabelBesideTheOptionsIsListedAsLost() {
 		Found.Kept kept = Reads.kept(Format.QTI_12,

@@ -50,6 +50,22 @@ class TextTest {
 				"an element <video>", "a link to /x");
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					<mn>1</mn><mfrac><mn>1</mn><mn>2</mn></mfrac>                      | 1 1/2
+					<mfrac><mn>1</mn><mn>2</mn></mfrac><mi>x</mi>                      | 1/2 x
+					<mroot><mi>x</mi><mn>3</mn></mroot>                                | x^(1/3)
+					<msubsup><mi>a</mi><mn>1</mn><mn>2</mn></msubsup>                  | a_1^2
+					<munderover><mo>∑</mo><mn>1</mn><mi>n</mi></munderover><mi>k</mi>  | ∑_1^nk
+					<mfenced open="[" close="]"><mi>a</mi><mi>b</mi></mfenced>         | [a, b]
+					<mtable><mtr><mtd><mn>1</mn></mtd><mtd><mn>0</mn></mtd></mtr><mtr><mtd><mn>0</mn></mtd></mtr></mtable> | 1 0; 0
+					""")
+	void aFormulaInOneLineMeansTheSame(String math, String line) {
+		markdown("<math>" + math + "</math>");
+		assertThat(this.lost).containsExactly("a formula, which is written as " + line);
+	}
+
 	@Test
 	void aTableStaysATable() {
 		assertThat(markdown("<table><tr><th>a</th><th>b|c</th></tr><tr><td>1</td></tr></table>"))
