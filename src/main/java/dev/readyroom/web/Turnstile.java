@@ -62,7 +62,9 @@ class Turnstile extends OncePerRequestFilter {
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		Visit visit = new Visit(System.nanoTime(), new AtomicBoolean(hasPlace()));
+		boolean place = hasPlace();
+		// Only now: what was waited outside is no time inside.
+		Visit visit = new Visit(System.nanoTime(), new AtomicBoolean(place));
 		this.inside.add(visit);
 		try {
 			chain.doFilter(request, response);

@@ -151,6 +151,22 @@ class UploadJourneyTest extends Journey {
 		assertThat(this.page.locator("[data-bar]")).isVisible();
 		held.getLast().resume();
 		assertThat(this.page.locator("h1")).hasText("What would happen");
+		// In one go: from outside one sees nothing of a page that is about to go.
+		assertThat(this.page.evaluate("""
+				async () => {
+				  const shown = async (shown) => {
+				    for (let n = 0; n < 50; n++) {
+				      if (document.querySelector("[data-bar]").hidden !== shown) return true;
+				      await new Promise((later) => setTimeout(later, 100));
+				    }
+				    return false;
+				  };
+				  document.querySelector("[data-working] .btn-primary").click();
+				  const began = await shown(true);
+				  window.stop();
+				  return [began, await shown(false)];
+				}""")).isEqualTo(List.of(true, true));
+		assertThat(this.page.locator("[data-working] .btn-primary")).isEnabled();
 	}
 
 	@ParameterizedTest
