@@ -136,12 +136,17 @@ record QuizForm(@NotBlank @Size(max = 120) String title, @Nullable @Size(max = 2
 				number(this.offlineMinutes, 0), Boolean.TRUE.equals(this.pausable));
 	}
 
+	/**
+	 * Sections with limits of their own bring a clock with them, whatever is ticked.
+	 */
+	Clock effectiveClock() {
+		boolean own = this.asks == Quiz.Asks.SECTIONS
+				&& inSections().stream().anyMatch((section) -> section.secondsEach() != null);
+		return own ? Clock.OWN : this.clock;
+	}
+
 	private SlotClock slotClock() {
-		if (this.asks == Quiz.Asks.SECTIONS
-				&& inSections().stream().anyMatch((section) -> section.secondsEach() != null)) {
-			return new SlotClock.Own();
-		}
-		return switch (this.clock) {
+		return switch (effectiveClock()) {
 			case NONE -> new SlotClock.None();
 			case OWN -> new SlotClock.Own();
 			case FIXED -> SlotClock.parse(String.valueOf(number(this.seconds, 20)));

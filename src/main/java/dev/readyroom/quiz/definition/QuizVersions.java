@@ -42,8 +42,9 @@ final class QuizVersions {
 		said.put("quiz.form.sections", only(form, Quiz.Asks.SECTIONS, this::sections));
 		said.put("quiz.form.exam", only(form, Quiz.Asks.EXAM,
 				(it) -> (it.exam() == null) ? null : this.bank.exam(it.exam()).map(Exam::title).orElse(it.exam())));
-		said.put("quiz.form.clock", Said.word("quiz.form.clock." + clock(form)));
-		said.put("quiz.form.seconds", Said.text((clock(form) == QuizForm.Clock.FIXED) ? form.seconds() : null));
+		said.put("quiz.form.clock", Said.word("quiz.form.clock." + form.effectiveClock()));
+		said.put("quiz.form.seconds",
+				Said.text((form.effectiveClock() == QuizForm.Clock.FIXED) ? form.seconds() : null));
 		said.put("quiz.form.minutes", Said.text(form.minutes()));
 		said.put("quiz.form.pausable",
 				Boolean.TRUE.equals(form.pausable()) ? Said.word("quiz.form.pausable") : Said.NOTHING);
@@ -61,13 +62,6 @@ final class QuizVersions {
 
 	private static Said only(QuizForm form, Quiz.Asks asks, Function<QuizForm, @Nullable Object> field) {
 		return (form.asks() == asks) ? Said.text(field.apply(form)) : Said.NOTHING;
-	}
-
-	/* Sections with seconds of their own bring a clock with them, whatever is ticked. */
-	private static QuizForm.Clock clock(QuizForm form) {
-		boolean own = form.asks() == Quiz.Asks.SECTIONS
-				&& form.inSections().stream().anyMatch((section) -> section.secondsEach() != null);
-		return own ? QuizForm.Clock.OWN : form.clock();
 	}
 
 	private static Said number(@Nullable Integer given) {
