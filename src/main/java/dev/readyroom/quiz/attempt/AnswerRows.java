@@ -67,8 +67,8 @@ class AnswerRows {
 		if (plans.isEmpty()) {
 			return new boolean[0];
 		}
-		int[][] added = this.jdbc.batchUpdate(AttemptStore.LOG, plans, plans.size(), (row, plan) -> AttemptStore
-			.log(row, plan.attempt().id(), plan.after().position(), plan.offer(), plan.now(), plan.accepted()));
+		int[][] added = this.jdbc.batchUpdate(SlotStore.LOG, plans, plans.size(), (row, plan) -> SlotStore.log(row,
+				plan.attempt().id(), plan.after().position(), plan.offer(), plan.now(), plan.accepted()));
 		boolean[] fresh = new boolean[plans.size()];
 		for (int i = 0; i < fresh.length; i++) {
 			fresh[i] = added[0][i] != 0;
@@ -81,14 +81,14 @@ class AnswerRows {
 		if (plans.isEmpty()) {
 			return;
 		}
-		this.jdbc.batchUpdate(AttemptStore.ANSWERED, plans, plans.size(),
-				(row, plan) -> AttemptStore.answered(row, plan.attempt().id(), plan.after().position(), plan.offer(),
+		this.jdbc.batchUpdate(SlotStore.ANSWERED, plans, plans.size(),
+				(row, plan) -> SlotStore.answered(row, plan.attempt().id(), plan.after().position(), plan.offer(),
 						plan.accepted(), plan.after().fraction(), plan.after().closedBy()));
 		List<AnswerPlan> serving = plans.stream().filter((plan) -> plan.shown().first() != null).toList();
 		if (!serving.isEmpty()) {
-			this.jdbc.batchUpdate(AttemptStore.SERVED, serving, serving.size(), (row, plan) -> {
+			this.jdbc.batchUpdate(SlotStore.SERVED, serving, serving.size(), (row, plan) -> {
 				Slot first = java.util.Objects.requireNonNull(plan.shown().first());
-				AttemptStore.served(row, plan.attempt().id(), first.position(), plan.now(), first.deadline());
+				SlotStore.served(row, plan.attempt().id(), first.position(), plan.now(), first.deadline());
 			});
 		}
 		this.jdbc.batchUpdate(AttemptStore.CONTACT, plans, plans.size(), AnswerRows::contact);

@@ -31,6 +31,8 @@ class Answers {
 
 	private final AttemptStore store;
 
+	private final SlotStore slots;
+
 	private final Attempts attempts;
 
 	private final Finishing finishing;
@@ -44,19 +46,20 @@ class Answers {
 	private final Function<AnswerRequest, Optional<Result>> together;
 
 	@Autowired
-	Answers(AttemptStore store, Attempts attempts, Finishing finishing, QuestionBank bank, Clock clock,
+	Answers(AttemptStore store, SlotStore slots, Attempts attempts, Finishing finishing, QuestionBank bank, Clock clock,
 			AnswerGroups groups, DataSource database) {
 		// Plain JDBC all the way: a Hibernate session for each answer would do nothing
 		// but cost.
-		this(store, attempts, finishing, bank, clock, groups::take,
+		this(store, slots, attempts, finishing, bank, clock, groups::take,
 				new TransactionTemplate(new JdbcTransactionManager(database)));
 	}
 
-	private Answers(AttemptStore store, Attempts attempts, Finishing finishing, QuestionBank bank, Clock clock,
-			Function<AnswerRequest, Optional<Result>> together, TransactionOperations transactions) {
+	private Answers(AttemptStore store, SlotStore slots, Attempts attempts, Finishing finishing, QuestionBank bank,
+			Clock clock, Function<AnswerRequest, Optional<Result>> together, TransactionOperations transactions) {
 		this.together = together;
 		this.transactions = transactions;
 		this.store = store;
+		this.slots = slots;
 		this.attempts = attempts;
 		this.finishing = finishing;
 		this.bank = bank;
@@ -64,8 +67,9 @@ class Answers {
 	}
 
 	/** Answers in a transaction that its caller has begun. */
-	static Answers within(AttemptStore store, Attempts attempts, Finishing finishing, QuestionBank bank, Clock clock) {
-		return new Answers(store, attempts, finishing, bank, clock, (_) -> Optional.empty(),
+	static Answers within(AttemptStore store, SlotStore slots, Attempts attempts, Finishing finishing,
+			QuestionBank bank, Clock clock) {
+		return new Answers(store, slots, attempts, finishing, bank, clock, (_) -> Optional.empty(),
 				TransactionOperations.withoutTransaction());
 	}
 
@@ -91,7 +95,7 @@ class Answers {
 		// As it was before this request counted as a contact: what is claimed for the
 		// time offline is held against the one before.
 		Attempt before = this.store.contact(id, learner, now).orElseThrow(NotFound::new);
-		List<Slot> slots = this.store.slotAndNext(id, position);
+		List<Slot> slots = this.slots.withNext(id, position);
 		if (slots.isEmpty() || slots.getFirst().position() != position) {
 			throw new NotFound();
 		}
@@ -109,7 +113,7 @@ class Answers {
 		if (log(id, position, offer, now, accepted)) {
 			after = Serving.answered(slot, offer, accepted, question.grade(offer.response(), attempt.terms().credit()),
 					close);
-			this.store.answered(id, position, offer, accepted, after.fraction(), after.closedBy());
+			this.slots.answered(id, position, offer, accepted, after.fraction(), after.closedBy());
 		}
 		Receipt receipt = Receipt.saved(position, now, accepted.offline());
 		return new Result(receipt, onward(attempt, after, slots, submit, now));
@@ -120,8 +124,8 @@ class Answers {
 	 * has the id of its first answer: what it says now is another one.
 	 */
 	private boolean log(AttemptId id, int position, AnswerOffer offer, Instant now, Ruling.Accepted accepted) {
-		return this.store.log(id, position, offer, now, accepted) || (!this.store.known(id, position, offer)
-				&& this.store.log(id, position, offer.another(), now, accepted));
+		return this.slots.log(id, position, offer, now, accepted) || (!this.slots.known(id, position, offer)
+				&& this.slots.log(id, position, offer.another(), now, accepted));
 	}
 
 	/*
@@ -129,7 +133,7 @@ class Answers {
 	 * closed since: the page may have lost the first receipt.
 	 */
 	private Result refused(Attempt attempt, Slot slot, AnswerOffer offer, Ruling.Reason reason, Instant now) {
-		boolean known = this.store.known(attempt.id(), slot.position(), offer);
+		boolean known = this.slots.known(attempt.id(), slot.position(), offer);
 		Receipt receipt = known ? Receipt.saved(slot.position(), now, false) : Receipt.refused(slot.position(), reason);
 		Screen screen = (reason == Ruling.Reason.ELSEWHERE) ? null
 				: Screen.of(attempt, Serving.closedIfTimeIsUp(slot, now), now);

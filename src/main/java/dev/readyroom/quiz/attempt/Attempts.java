@@ -30,14 +30,17 @@ public class Attempts {
 
 	private final AttemptStore store;
 
+	private final SlotStore slots;
+
 	private final Finishing finishing;
 
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
-	Attempts(AttemptStore store, Finishing finishing, ApplicationEventPublisher events, Clock clock) {
+	Attempts(AttemptStore store, SlotStore slots, Finishing finishing, ApplicationEventPublisher events, Clock clock) {
 		this.store = store;
+		this.slots = slots;
 		this.finishing = finishing;
 		this.events = events;
 		this.clock = clock;
@@ -58,7 +61,7 @@ public class Attempts {
 				drawn.size(), terms, allowance, now, deadline, null, null, 0, now, null, what.sections());
 		this.store.insert(attempt, what.nth(), timeUp(attempt),
 				terms.forwardOnly() ? now.plus(Deadlines.IDLE_LIMIT) : null);
-		this.store.insertSlots(attempt.id(), drawn, terms);
+		this.slots.insert(attempt.id(), drawn, terms);
 		return attempt.id();
 	}
 
@@ -124,7 +127,7 @@ public class Attempts {
 	 */
 	@Transactional(readOnly = true)
 	public List<Slot> slots(UserId learner, AttemptId id) {
-		return this.store.slots(ofLearner(learner, id).id());
+		return this.slots.of(ofLearner(learner, id).id());
 	}
 
 	@Transactional(readOnly = true)
@@ -138,8 +141,8 @@ public class Attempts {
 		if (attempt.finished()) {
 			throw new BrokenRule("quiz.refused.finished");
 		}
-		Slot slot = this.store.slot(id, position).filter(Slot::served).orElseThrow(NotFound::new);
-		this.store.flag(id, slot.position(), flagged ? this.clock.instant() : null);
+		Slot slot = this.slots.find(id, position).filter(Slot::served).orElseThrow(NotFound::new);
+		this.slots.flag(id, slot.position(), flagged ? this.clock.instant() : null);
 	}
 
 	/** Hands in. After the deadline what the overdue policy says applies. */
@@ -224,14 +227,14 @@ public class Attempts {
 			this.store.current(attempt.id(), shown.current());
 		}
 		if (shown.first() != null) {
-			this.store.served(attempt.id(), shown.first().position(), now, shown.first().deadline());
+			this.slots.served(attempt.id(), shown.first().position(), now, shown.first().deadline());
 		}
 		return shown.screen();
 	}
 
 	private Slot firstServed(Attempt attempt, Slot slot, Instant now) {
 		Slot served = Serving.first(attempt, slot, now);
-		this.store.served(attempt.id(), slot.position(), now, served.deadline());
+		this.slots.served(attempt.id(), slot.position(), now, served.deadline());
 		return served;
 	}
 
@@ -239,14 +242,14 @@ public class Attempts {
 	private Slot upToDate(Attempt attempt, Slot slot, Instant now) {
 		Slot closed = Serving.closedIfTimeIsUp(slot, now);
 		if (closed.closed() && !slot.closed()) {
-			this.store.closed(attempt.id(), slot.position(), Slot.Closing.TIME_UP,
+			this.slots.closed(attempt.id(), slot.position(), Slot.Closing.TIME_UP,
 					Objects.requireNonNull(closed.closedAt()));
 		}
 		return closed;
 	}
 
 	private Slot slot(Attempt attempt, int position) {
-		return this.store.slot(attempt.id(), position).orElseThrow(NotFound::new);
+		return this.slots.find(attempt.id(), position).orElseThrow(NotFound::new);
 	}
 
 	static @Nullable Instant timeUp(Attempt attempt) {

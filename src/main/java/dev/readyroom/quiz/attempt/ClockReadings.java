@@ -15,8 +15,11 @@ class ClockReadings {
 
 	private final AttemptStore store;
 
-	ClockReadings(AttemptStore store) {
+	private final SlotStore slots;
+
+	ClockReadings(AttemptStore store, SlotStore slots) {
 		this.store = store;
+		this.slots = slots;
 	}
 
 	Optional<Reading> of(UserId learner, AttemptId id, Instant now) {
@@ -28,7 +31,7 @@ class ClockReadings {
 	}
 
 	private Reading read(Attempt attempt, Instant now) {
-		Instant slotDeadline = this.store.slot(attempt.id(), attempt.current())
+		Instant slotDeadline = this.slots.find(attempt.id(), attempt.current())
 			.filter((slot) -> !slot.closed())
 			.map(Slot::deadline)
 			.orElse(null);

@@ -19,10 +19,13 @@ class Finishing {
 
 	private final AttemptStore store;
 
+	private final SlotStore slots;
+
 	private final ApplicationEventPublisher events;
 
-	Finishing(AttemptStore store, ApplicationEventPublisher events) {
+	Finishing(AttemptStore store, SlotStore slots, ApplicationEventPublisher events) {
 		this.store = store;
+		this.slots = slots;
 		this.events = events;
 	}
 
@@ -66,14 +69,14 @@ class Finishing {
 	 * handed in.
 	 */
 	Attempt idle(Attempt attempt) {
-		Instant at = this.store.slot(attempt.id(), attempt.current())
+		Instant at = this.slots.find(attempt.id(), attempt.current())
 			.map((slot) -> slot.closed() ? slot.closedAt() : slot.deadline())
 			.orElse(attempt.lastContact());
 		return end(attempt, (at == null) ? attempt.lastContact() : at, Attempt.Ending.IDLE);
 	}
 
 	private Attempt end(Attempt attempt, Instant at, Attempt.Ending by) {
-		Attempt.Outcome outcome = this.store.tally(attempt.id(), at, by);
+		Attempt.Outcome outcome = this.slots.tally(attempt.id(), at, by);
 		if (this.store.finish(attempt.id(), outcome)) {
 			this.events.publishEvent(new AttemptFinished(attempt.id(), attempt.learner(), at, outcome.counted()));
 			this.events.publishEvent(new AttemptChanged(attempt.id()));

@@ -37,10 +37,10 @@ public class PastSessions {
 
 	private final Answers answers;
 
-	PastSessions(AttemptStore store, QuestionBank bank, ApplicationEventPublisher events) {
-		Finishing finishing = new Finishing(store, events);
-		this.attempts = new Attempts(store, finishing, events, this.clock);
-		this.answers = Answers.within(store, this.attempts, finishing, bank, this.clock);
+	PastSessions(AttemptStore store, SlotStore slots, QuestionBank bank, ApplicationEventPublisher events) {
+		Finishing finishing = new Finishing(store, slots, events);
+		this.attempts = new Attempts(store, slots, finishing, events, this.clock);
+		this.answers = Answers.within(store, slots, this.attempts, finishing, bank, this.clock);
 	}
 
 	/**

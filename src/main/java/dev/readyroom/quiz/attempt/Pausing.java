@@ -21,13 +21,16 @@ class Pausing {
 
 	private final AttemptStore store;
 
+	private final SlotStore slots;
+
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
-	Pausing(Attempts attempts, AttemptStore store, ApplicationEventPublisher events, Clock clock) {
+	Pausing(Attempts attempts, AttemptStore store, SlotStore slots, ApplicationEventPublisher events, Clock clock) {
 		this.attempts = attempts;
 		this.store = store;
+		this.slots = slots;
 		this.events = events;
 		this.clock = clock;
 	}
@@ -58,9 +61,9 @@ class Pausing {
 		this.store.reschedule(resumed, Attempts.timeUp(resumed),
 				attempt.terms().forwardOnly() ? now.plus(Deadlines.IDLE_LIMIT) : null,
 				this.store.pausedMillis(id) + pause.toMillis());
-		this.store.slot(id, attempt.current())
+		this.slots.find(id, attempt.current())
 			.filter((slot) -> !slot.closed() && slot.deadline() != null)
-			.ifPresent((slot) -> this.store.rescheduleSlot(id, slot.position(),
+			.ifPresent((slot) -> this.slots.reschedule(id, slot.position(),
 					Objects.requireNonNull(slot.deadline()).plus(pause)));
 		this.events.publishEvent(new AttemptChanged(id));
 	}

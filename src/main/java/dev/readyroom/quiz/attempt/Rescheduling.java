@@ -18,12 +18,15 @@ class Rescheduling {
 
 	private final AttemptStore store;
 
+	private final SlotStore slots;
+
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
-	Rescheduling(AttemptStore store, ApplicationEventPublisher events, Clock clock) {
+	Rescheduling(AttemptStore store, SlotStore slots, ApplicationEventPublisher events, Clock clock) {
 		this.store = store;
+		this.slots = slots;
 		this.events = events;
 		this.clock = clock;
 	}
@@ -41,9 +44,9 @@ class Rescheduling {
 	}
 
 	private void rescheduleSlot(Attempt attempt, TimeAllowance allowance) {
-		this.store.slot(attempt.id(), attempt.current())
+		this.slots.find(attempt.id(), attempt.current())
 			.filter((slot) -> !slot.closed())
-			.ifPresent((slot) -> this.store.rescheduleSlot(attempt.id(), slot.position(),
+			.ifPresent((slot) -> this.slots.reschedule(attempt.id(), slot.position(),
 					(slot.servedAt() == null) ? null : Serving.deadline(slot, slot.servedAt(), allowance)));
 	}
 

@@ -43,6 +43,9 @@ class AccountsWalkthroughTest {
 	AttemptStore store;
 
 	@Autowired
+	SlotStore slots;
+
+	@Autowired
 	ApplicationEventPublisher events;
 
 	@Autowired
@@ -101,7 +104,7 @@ class AccountsWalkthroughTest {
 		this.transaction
 			.executeWithoutResult((_) -> this.events.publishEvent(new VisitorsPurged(java.util.List.of(visitor.id()))));
 		assertThat(this.store.find(sitting.id())).isEmpty();
-		assertThat(this.store.slots(sitting.id())).isEmpty();
+		assertThat(this.slots.of(sitting.id())).isEmpty();
 	}
 
 	@Test

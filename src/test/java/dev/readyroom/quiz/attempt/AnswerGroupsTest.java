@@ -37,6 +37,9 @@ class AnswerGroupsTest {
 	AttemptStore store;
 
 	@Autowired
+	SlotStore slots;
+
+	@Autowired
 	AnswerGroups groups;
 
 	@Autowired
@@ -111,7 +114,7 @@ class AnswerGroupsTest {
 		}
 		assertThat(sittings).allSatisfy((sitting) -> {
 			assertThat(answers(sitting)).isOne();
-			List<Slot> slots = this.store.slots(sitting.id());
+			List<Slot> slots = this.slots.of(sitting.id());
 			assertThat(slots.getFirst().answered()).isTrue();
 			assertThat(slots.get(1).served()).as("the next one is served").isTrue();
 			assertThat(this.store.find(sitting.id()).orElseThrow().current()).isEqualTo(2);

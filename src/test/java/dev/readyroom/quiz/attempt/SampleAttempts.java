@@ -35,13 +35,16 @@ public class SampleAttempts {
 
 	private final AttemptStore store;
 
+	private final SlotStore slots;
+
 	private final QuestionBank bank;
 
 	private final MockMvc mvc;
 
-	SampleAttempts(Attempts attempts, AttemptStore store, QuestionBank bank, MockMvc mvc) {
+	SampleAttempts(Attempts attempts, AttemptStore store, SlotStore slots, QuestionBank bank, MockMvc mvc) {
 		this.attempts = attempts;
 		this.store = store;
+		this.slots = slots;
 		this.bank = bank;
 		this.mvc = mvc;
 	}
@@ -87,7 +90,7 @@ public class SampleAttempts {
 
 	/** An attempt that was started elsewhere. */
 	public Sitting sitting(SamplePerson who, AttemptId id) {
-		return new Sitting(this.mvc, this.store, this.bank, who, id);
+		return new Sitting(this.mvc, this.store, this.slots, this.bank, who, id);
 	}
 
 	/** 20 seconds a question. */

@@ -31,6 +31,8 @@ public final class Sitting {
 
 	private final AttemptStore store;
 
+	private final SlotStore slots;
+
 	private final QuestionBank bank;
 
 	private final SamplePerson learner;
@@ -41,9 +43,10 @@ public final class Sitting {
 
 	private String page = "";
 
-	Sitting(MockMvc mvc, AttemptStore store, QuestionBank bank, SamplePerson learner, AttemptId id) {
+	Sitting(MockMvc mvc, AttemptStore store, SlotStore slots, QuestionBank bank, SamplePerson learner, AttemptId id) {
 		this.mvc = mvc;
 		this.store = store;
+		this.slots = slots;
 		this.bank = bank;
 		this.learner = learner;
 		this.id = id;
@@ -51,7 +54,7 @@ public final class Sitting {
 
 	/** The same attempt on another page, maybe of somebody else. */
 	public Sitting elsewhere(SamplePerson who) {
-		return new Sitting(this.mvc, this.store, this.bank, who, this.id);
+		return new Sitting(this.mvc, this.store, this.slots, this.bank, who, this.id);
 	}
 
 	public AttemptId id() {
@@ -186,7 +189,7 @@ public final class Sitting {
 	}
 
 	public Slot slot(int position) {
-		return this.store.slot(this.id, position).orElseThrow();
+		return this.slots.find(this.id, position).orElseThrow();
 	}
 
 	public Attempt.Outcome outcome() {
