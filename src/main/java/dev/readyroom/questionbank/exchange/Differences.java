@@ -98,8 +98,8 @@ final class Differences {
 		for (int i = 0; i < texts.size(); i++) {
 			wording("option " + (i + 1), texts.get(i), (i < back.size()) ? back.get(i) : "");
 		}
-		List<String> whys = whys(this.was.body());
-		List<String> whysBack = whys(this.is.body());
+		List<String> whys = this.was.body().whys();
+		List<String> whysBack = this.is.body().whys();
 		List<Integer> gone = IntStream.range(0, whys.size())
 			.filter((i) -> i >= whysBack.size() || !Objects.equals(plain(whys.get(i)), plain(whysBack.get(i))))
 			.mapToObj((i) -> i + 1)
@@ -121,15 +121,6 @@ final class Differences {
 	private static Object fixed(SourceQuestion it) {
 		return (it.body() instanceof Body.Choice choice) ? choice.options().stream().map(Body.Option::fixed).toList()
 				: List.of();
-	}
-
-	private static List<String> whys(Body body) {
-		return switch (body) {
-			case Body.TrueFalse it -> List.of(it.whyTrue(), it.whyFalse());
-			case Body.Choice it -> it.options().stream().map(Body.Option::why).toList();
-			case Body.Ordering it -> it.items().stream().map(Body.Item::why).toList();
-			case Body.Matching it -> it.pairs().stream().map(Body.Pair::why).toList();
-		};
 	}
 
 }

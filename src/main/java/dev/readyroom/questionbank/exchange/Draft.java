@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,8 @@ import dev.readyroom.questionbank.Rationale.Reference;
 import dev.readyroom.questionbank.attachment.Attachment;
 import dev.readyroom.questionbank.attachment.Unfit;
 import dev.readyroom.questionbank.exchange.text.Beside;
+import dev.readyroom.questionbank.exchange.xml.Unaccounted;
+import dev.readyroom.questionbank.exchange.xml.XmlNode;
 import dev.readyroom.questionbank.source.Body;
 import dev.readyroom.questionbank.source.Settings;
 import dev.readyroom.questionbank.source.SourceQuestion;
@@ -50,6 +54,12 @@ public final class Draft {
 	private Function<String, byte @Nullable []> files = (_) -> null;
 
 	private final Map<String, Attachment> pictures = new LinkedHashMap<>();
+
+	/** The pictures that were kept or are said to be lost, as the file names them. */
+	private final List<String> asked = new ArrayList<>();
+
+	/** What nobody has said yet, of all that the item says. */
+	private Function<Stream<String>, List<String>> unaccounted = (_) -> List.of();
 
 	public Draft(Place place) {
 		this.place = place;
@@ -120,6 +130,16 @@ public final class Draft {
 		return this;
 	}
 
+	/**
+	 * Lists by itself as lost what readers pass over.
+	 * @param item all of it, as the file has it
+	 * @param machinery whether what stands in an element is for programs
+	 */
+	public Draft accountFor(XmlNode item, Predicate<XmlNode> machinery) {
+		this.unaccounted = (said) -> Unaccounted.in(item, machinery, said);
+		return this;
+	}
+
 	/** Where texts leave what Markdown has not. */
 	public Beside beside() {
 		return new Beside() {
@@ -138,6 +158,7 @@ public final class Draft {
 	}
 
 	private Optional<String> kept(String source) {
+		this.asked.add(source);
 		return source.startsWith("data:") ? picture("in its text", DataUri.bytes(source))
 				: picture(source, this.files.apply(source));
 	}
@@ -149,6 +170,7 @@ public final class Draft {
 	 * @return its address in texts; nothing where it is lost
 	 */
 	public Optional<String> picture(String name, byte @Nullable [] bytes) {
+		this.asked.add(name);
 		try {
 			if (bytes == null) {
 				boolean elsewhere = name.matches("(?i)(https?:)?//.*");
@@ -182,10 +204,18 @@ public final class Draft {
 		if (trouble != null) {
 			return refuse(body.type().slug(), trouble);
 		}
-		return new Found.Kept(this.place,
-				new SourceQuestion(this.id, false, false, null, this.stem, body, this.explanation, null,
-						this.references, Map.of(), List.of(), List.copyOf(this.tags), null, this.settings),
-				this.topic, this.notes, this.lost, List.copyOf(this.pictures.values()));
+		SourceQuestion question = new SourceQuestion(this.id, false, false, null, this.stem, body, this.explanation,
+				null, this.references, Map.of(), List.of(), List.copyOf(this.tags), null, this.settings);
+		this.unaccounted.apply(said(question)).forEach(this::lost);
+		return new Found.Kept(this.place, question, this.topic, this.notes, this.lost,
+				List.copyOf(this.pictures.values()));
+	}
+
+	private Stream<String> said(SourceQuestion question) {
+		return Stream
+			.of(Questions.texts(question), this.tags.stream(), this.notes.stream(), this.lost.stream(),
+					this.asked.stream(), Stream.of(this.id, this.topic, this.place.name(), "true", "false"))
+			.flatMap((it) -> it);
 	}
 
 	/** As texts are when they are read from files of our own. */

@@ -5,7 +5,6 @@ import java.util.stream.Stream;
 
 import dev.readyroom.questionbank.attachment.Attachment;
 import dev.readyroom.questionbank.attachment.Pictures;
-import dev.readyroom.questionbank.source.Body;
 import dev.readyroom.questionbank.source.SourceQuestion;
 
 /** The pictures that questions show. */
@@ -24,18 +23,11 @@ public final class Questions {
 		return pictures(it).flatMap((name) -> pictures.named(name).stream());
 	}
 
-	private static Stream<String> texts(SourceQuestion it) {
-		Stream<String> more = switch (it.body()) {
-			case Body.TrueFalse body -> Stream.of(body.whyTrue(), body.whyFalse());
-			case Body.Choice body -> body.options().stream().map(Body.Option::why);
-			case Body.Ordering body -> body.items().stream().map(Body.Item::why);
-			case Body.Matching body ->
-				Stream.concat(body.pairs().stream().flatMap((pair) -> Stream.of(pair.match(), pair.why())),
-						body.distractors().stream());
-		};
+	/** All that it says. */
+	static Stream<String> texts(SourceQuestion it) {
 		return Stream
 			.of(Stream.of(it.stem(), it.explanation(), Objects.requireNonNullElse(it.whatChanged(), "")),
-					it.body().texts().stream(), more)
+					it.body().texts().stream(), it.body().whys().stream())
 			.flatMap((texts) -> texts);
 	}
 

@@ -13,6 +13,12 @@ public sealed interface Body {
 	/** What a learner chooses from, puts in order or matches, as written. */
 	List<String> texts();
 
+	/**
+	 * The reasons given for its parts, in their order; those of a statement for true,
+	 * then false.
+	 */
+	List<String> whys();
+
 	record TrueFalse(boolean answer, String whyTrue, String whyFalse) implements Body {
 
 		@Override
@@ -23,6 +29,11 @@ public sealed interface Body {
 		@Override
 		public List<String> texts() {
 			return List.of();
+		}
+
+		@Override
+		public List<String> whys() {
+			return List.of(this.whyTrue, this.whyFalse);
 		}
 
 	}
@@ -46,6 +57,11 @@ public sealed interface Body {
 		@Override
 		public List<String> texts() {
 			return this.options.stream().map(Option::text).toList();
+		}
+
+		@Override
+		public List<String> whys() {
+			return this.options.stream().map(Option::why).toList();
 		}
 
 		public int rights() {
@@ -76,6 +92,11 @@ public sealed interface Body {
 			return this.items.stream().map(Item::text).toList();
 		}
 
+		@Override
+		public List<String> whys() {
+			return this.items.stream().map(Item::why).toList();
+		}
+
 	}
 
 	record Item(String text, String why) {
@@ -99,6 +120,11 @@ public sealed interface Body {
 		@Override
 		public List<String> texts() {
 			return Stream.concat(this.pairs.stream().map(Pair::item), matches().stream()).toList();
+		}
+
+		@Override
+		public List<String> whys() {
+			return this.pairs.stream().map(Pair::why).toList();
 		}
 
 		/** The right-hand side, each text once: those of the pairs, then the others. */

@@ -22,7 +22,7 @@ record StoredRationale(String explanation, List<String> whys, @Nullable String w
 
 	static StoredRationale of(SourceQuestion question, Settings settings) {
 		LocalDate asOf = (settings.asOf() != null) ? settings.asOf() : LocalDate.EPOCH;
-		return new StoredRationale(question.explanation(), SearchedWords.whys(question.body()), question.whatChanged(),
+		return new StoredRationale(question.explanation(), question.body().whys(), question.whatChanged(),
 				question.references(), question.note(), asOf.toString(),
 				(settings.reviewBy() != null) ? settings.reviewBy().toString() : null, settings.source(),
 				question.facts());

@@ -30,6 +30,11 @@ final class MoodleQuestion {
 	private static final Set<String> STANDARD = Set.of("your answer is correct.", "your answer is partially correct.",
 			"your answer is incorrect.");
 
+	/** Settings of a question and of its types, and files beside texts. */
+	private static final Set<String> MACHINERY = Set.of("defaultgrade", "penalty", "hidden", "single", "shuffleanswers",
+			"answernumbering", "showstandardinstruction", "shownumcorrect", "image", "image_base64", "file",
+			"layouttype", "selecttype", "selectcount", "gradingtype", "showgrading", "numberingstyle");
+
 	private final XmlNode node;
 
 	private final Draft draft;
@@ -38,9 +43,19 @@ final class MoodleQuestion {
 		this.node = node;
 		String name = node.child("name").map((it) -> it.textOf("text")).orElse("");
 		this.draft = new Draft(new Place(node.line(), name.isEmpty() ? "line " + node.line() : name));
-		this.draft.id(node.textOf("idnumber")).topic(category);
+		this.draft.id(node.textOf("idnumber")).topic(category).accountFor(node, MoodleQuestion::isSilent);
 		node.child("tags")
 			.ifPresent((tags) -> tags.children("tag").forEach((tag) -> this.draft.tag(tag.textOf("text"))));
+	}
+
+	/** What nobody wrote for this question. */
+	private static boolean isSilent(XmlNode it) {
+		String name = it.name().toLowerCase(Locale.ROOT);
+		return MACHINERY.contains(name) || (name.endsWith("correctfeedback") && isStandard(it.textOf("text")));
+	}
+
+	private static boolean isStandard(String text) {
+		return STANDARD.contains(text.replaceAll("<[^<>]*>", "").strip().toLowerCase(Locale.ROOT));
 	}
 
 	Found read() {
@@ -72,16 +87,17 @@ final class MoodleQuestion {
 	private void losses() {
 		for (String name : List.of("correctfeedback", "partiallycorrectfeedback", "incorrectfeedback")) {
 			String text = this.node.child(name).map((it) -> text(it, TextFormat.HTML)).orElse("");
-			if (!text.isBlank() && !STANDARD.contains(text.strip().toLowerCase(Locale.ROOT))) {
+			if (!text.isBlank() && !isStandard(text)) {
 				this.draft.lost(
 						"the " + name.replace("feedback", " feedback").replace("partiallycorrect", "partially correct")
 								+ " \"" + text + "\"");
 			}
 		}
-		int hints = (int) this.node.children("hint").stream().filter((hint) -> !hint.textOf("text").isBlank()).count();
-		if (hints > 0) {
-			this.draft.lost((hints == 1) ? "a hint" : hints + " hints");
-		}
+		this.node.children("hint")
+			.stream()
+			.map((it) -> text(it, TextFormat.HTML))
+			.filter((hint) -> !hint.isBlank())
+			.forEach((hint) -> this.draft.lost("the hint \"" + hint + "\""));
 	}
 
 	/** A text with its format, and the files that stand beside it. */

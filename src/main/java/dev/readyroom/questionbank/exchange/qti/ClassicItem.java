@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,6 +20,10 @@ import dev.readyroom.questionbank.source.Settings;
 
 /** An item of QTI 1.2, such as Canvas and older systems write them. */
 final class ClassicItem {
+
+	/** What says how to ask and to mark. */
+	private static final Set<String> MACHINERY = Set.of("itemmetadata", "resprocessing", "itemproc_extension",
+			"itemcontrol", "itemprecondition", "itempostcondition", "response_extension", "render_extension");
 
 	private final XmlNode item;
 
@@ -48,7 +54,9 @@ final class ClassicItem {
 	}
 
 	private Draft draft(int line) {
-		return new Draft(new Place(line, this.name)).id(this.item.attribute("ident")).files(this.files::bytes);
+		return new Draft(new Place(line, this.name)).id(this.item.attribute("ident"))
+			.files(this.files::bytes)
+			.accountFor(this.item, (it) -> MACHINERY.contains(it.name().toLowerCase(Locale.ROOT)));
 	}
 
 	/** The item was cut out of a file, where it begins at this line. */

@@ -20,6 +20,14 @@ final class QtiItem {
 	private static final Set<String> ASIDE = Set.of("rubricblock", "feedbackblock", "feedbackinline", "templateblock",
 			"templateinline", "infocontrol");
 
+	/**
+	 * What says how to ask and to mark, and other forms of the item, which are lost as a
+	 * whole.
+	 */
+	private static final Set<String> MACHINERY = Set.of("responsedeclaration", "outcomedeclaration",
+			"contextdeclaration", "templatedeclaration", "responseprocessing", "outcomeprocessing", "cataloginfo",
+			"apipaccessibility", "companionmaterialsinfo");
+
 	/** Interactions we have no type for, with what they are called in reports. */
 	private static final Map<String, String> OTHERS = Map.ofEntries(Map.entry("textentryinteraction", "short-answer"),
 			Map.entry("extendedtextinteraction", "essay"), Map.entry("hotspotinteraction", "hotspot"),
@@ -31,6 +39,8 @@ final class QtiItem {
 			Map.entry("uploadinteraction", "upload"), Map.entry("mediainteraction", "media"),
 			Map.entry("custominteraction", "custom"), Map.entry("portablecustominteraction", "custom"),
 			Map.entry("endattemptinteraction", "end-attempt"));
+
+	private static final int MOST_SHOWN = 1_000;
 
 	private final XmlNode item;
 
@@ -47,7 +57,8 @@ final class QtiItem {
 		String id = QtiNames.attribute(item, "identifier");
 		String title = QtiNames.attribute(item, "title");
 		String name = !title.isBlank() ? title : !id.isBlank() ? id : "item at line " + item.line();
-		this.draft = new Draft(new Place(item.line(), name)).files(files::bytes);
+		this.draft = new Draft(new Place(item.line(), name)).files(files::bytes)
+			.accountFor(item, (it) -> MACHINERY.contains(QtiNames.plain(it)));
 		this.files = files;
 		this.draft.id(id.replaceFirst("^_(?=\\d)", "")).topic(manifest.topics().get(file));
 		manifest.keywords().getOrDefault(file, List.of()).forEach(this.draft::tag);
@@ -188,7 +199,7 @@ final class QtiItem {
 	}
 
 	static String shortened(String text) {
-		return (text.length() > 120) ? text.substring(0, 120) + "…" : text;
+		return (text.length() > MOST_SHOWN) ? text.substring(0, MOST_SHOWN) + "…" : text;
 	}
 
 }

@@ -133,7 +133,12 @@ public final class HtmlText {
 			return;
 		}
 		if (MEDIA.contains(name)) {
-			String what = it.attr("data").isEmpty() ? "an element <" + name + ">" : "the object " + it.attr("data");
+			String shown = it.select("[src], [data]")
+				.eachAttr(it.hasAttr("data") ? "data" : "src")
+				.stream()
+				.findFirst()
+				.orElse("");
+			String what = "an element <" + name + ">" + (shown.isEmpty() ? "" : " with " + shown);
 			this.beside.lost(what + (it.wholeText().isBlank() ? "" : " (its text is kept)"));
 		}
 		if (BLOCKS.contains(name) || name.endsWith(":p") || name.endsWith(":div")) {

@@ -106,6 +106,26 @@ public final class XmlNode {
 		return text.toString();
 	}
 
+	/**
+	 * The texts that stand in it itself, and in no element below it: as one each, however
+	 * many pieces the parser made of it.
+	 */
+	List<String> ownTexts() {
+		List<String> texts = new ArrayList<>();
+		StringBuilder text = new StringBuilder();
+		for (Object part : this.content) {
+			if (part instanceof Text piece) {
+				text.append(piece.text());
+			}
+			else {
+				texts.add(text.toString());
+				text.setLength(0);
+			}
+		}
+		texts.add(text.toString());
+		return texts;
+	}
+
 	/** The text of a child, or an empty one. */
 	public String textOf(String child) {
 		return child(child).map(XmlNode::text).orElse("").strip();
