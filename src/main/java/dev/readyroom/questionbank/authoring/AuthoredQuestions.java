@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -108,6 +109,16 @@ public class AuthoredQuestions {
 	@Transactional(readOnly = true)
 	public List<Batch> batches(int most) {
 		return this.rows.batches(most);
+	}
+
+	/**
+	 * Where the questions of a batch are now, by the ids that they came in with and have
+	 * still.
+	 * @param slugs at most some hundred
+	 */
+	@Transactional(readOnly = true)
+	public Map<String, UUID> questions(UUID batch, Collection<String> slugs) {
+		return this.rows.questions(batch, slugs);
 	}
 
 	/**

@@ -5,8 +5,10 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -106,6 +108,20 @@ class BatchRows {
 					row.getObject("made_at", OffsetDateTime.class).toInstant(), row.getString("origin"),
 					row.getInt("size"), row.getInt("here"), (undone != null) ? undone.toInstant() : null);
 		}).list();
+	}
+
+	/** Those of a batch that have these ids still. */
+	Map<String, UUID> questions(UUID batch, Collection<String> slugs) {
+		Map<String, UUID> ids = new HashMap<>();
+		if (!slugs.isEmpty()) {
+			this.client.sql("select slug, id from question where batch = :batch and slug in (:slugs)")
+				.param("batch", batch)
+				.param("slugs", slugs)
+				.query((row) -> {
+					ids.put(row.getString("slug"), row.getObject("id", UUID.class));
+				});
+		}
+		return ids;
 	}
 
 	/** Drafts and events go with their questions. */

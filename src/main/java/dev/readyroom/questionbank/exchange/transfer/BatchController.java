@@ -1,5 +1,7 @@
 package dev.readyroom.questionbank.exchange.transfer;
 
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -40,8 +42,9 @@ class BatchController {
 			@RequestParam(required = false) @Nullable String show, @RequestParam(defaultValue = "1") int page,
 			Model model) {
 		model.addAttribute("batch", batch(me, id));
-		model.addAttribute("report",
-				this.reports.of(id).map((report) -> ReportView.of(report, show, page)).orElse(null));
+		Optional<ReportView> report = this.reports.of(id).map((it) -> ReportView.of(it, show, page));
+		model.addAttribute("report", report.orElse(null));
+		model.addAttribute("questions", report.map((it) -> this.authored.questions(id, it.ids())).orElse(Map.of()));
 		return "questionbank/exchange/batch";
 	}
 

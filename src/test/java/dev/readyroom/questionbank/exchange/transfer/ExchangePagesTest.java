@@ -70,6 +70,10 @@ class ExchangePagesTest {
 			.single();
 	}
 
+	private UUID question() {
+		return this.jdbc.sql("select id from question where slug = ?").param(this.id).query(UUID.class).single();
+	}
+
 	@Test
 	void anAuthorLooksFirstThenTakesInAndThenTakesBack() throws Exception {
 		SamplePerson author = this.people.author();
@@ -80,6 +84,7 @@ class ExchangePagesTest {
 			.andExpect(content().string(containsString("line 6")))
 			.andExpect(content().string(containsString("Import 2 questions")))
 			.andExpect(content().string(containsString("Essays have no type here")))
+			.andExpect(content().string(containsString("To be written in each draft:")))
 			.andExpect(content().string(containsString("an explanation")));
 		assertThat(count()).isZero();
 		String batch = this.mvc.perform(post(look).cookie(author.cookie()).with(csrf()))
@@ -95,6 +100,7 @@ class ExchangePagesTest {
 		this.mvc.perform(get(look).cookie(author.cookie())).andExpect(status().isNotFound());
 		this.mvc.perform(get(batch).cookie(author.cookie()))
 			.andExpect(content().string(containsString("2 questions came in from quiz.gift")))
+			.andExpect(content().string(containsString("href=\"/bank/questions/" + question())))
 			.andExpect(content().string(containsString("Essays have no type here")));
 		String path = batch.replaceAll("\\?.*", "");
 		this.mvc.perform(delete(path).cookie(author.cookie()).with(csrf())).andExpect(status().is3xxRedirection());
