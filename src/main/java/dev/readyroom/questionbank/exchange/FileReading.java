@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import dev.readyroom.questionbank.attachment.Attachment;
 import dev.readyroom.questionbank.attachment.Pictures;
@@ -21,6 +23,8 @@ import dev.readyroom.questionbank.exchange.yaml.YamlReader;
 
 /** From the bytes of a file to what was found in it, whatever they are. */
 public final class FileReading {
+
+	private static final Logger LOG = LoggerFactory.getLogger(FileReading.class);
 
 	static final int MOST_BYTES = 50_000_000;
 
@@ -42,7 +46,7 @@ public final class FileReading {
 			return FoundFile.refused(file, null,
 					"The format cannot be told from the file. Name it, such as --format gift.");
 		}
-		List<Found> items = items(file, bytes, format.get());
+		List<Found> items = guarded(file, bytes, format.get());
 		if (items.isEmpty()) {
 			return FoundFile.refused(file, format.get(),
 					"There is no question in it that could be read as " + format.get().title() + ".");
@@ -51,6 +55,18 @@ public final class FileReading {
 			return FoundFile.refused(file, format.get(), "The file holds more than 50,000 items. Split it.");
 		}
 		return new FoundFile(file, format.get(), items.stream().map((item) -> unpacked(item, format.get())).toList());
+	}
+
+	/** What breaks a reader unforeseen takes no other file with it. */
+	private static List<Found> guarded(String file, byte[] bytes, Format format) {
+		try {
+			return items(file, bytes, format);
+		}
+		catch (RuntimeException | StackOverflowError ex) {
+			LOG.error("The file {} broke the reader of {}", file, format.title(), ex);
+			return List.of(new Found.Refused(new Place(1, "the whole file"), "unknown",
+					"Reading it broke off, so nothing of it is taken in: this is a defect of Readyroom. Please report it."));
+		}
 	}
 
 	private static List<Found> items(String file, byte[] bytes, Format format) {

@@ -8,9 +8,9 @@ import java.util.regex.Pattern;
 /** Cuts a file into its questions. */
 final class Blocks {
 
-	private static final Pattern ID = Pattern.compile("\\[id:((?:\\\\.|[^\\]\\\\])+)]");
+	private static final Pattern ID = Pattern.compile("\\[id:((?:\\\\.|[^\\]\\\\])++)]");
 
-	private static final Pattern TAG = Pattern.compile("\\[tag:((?:\\\\.|[^\\]\\\\])+)]");
+	private static final Pattern TAG = Pattern.compile("\\[tag:((?:\\\\.|[^\\]\\\\])++)]");
 
 	private static final String FENCE = "```";
 
@@ -35,6 +35,9 @@ final class Blocks {
 
 	/** Whether the line stands between two fences. */
 	private boolean code;
+
+	/** Up to which line an open brace was found to be closed. */
+	private int closesAt;
 
 	private Blocks() {
 	}
@@ -102,7 +105,10 @@ final class Blocks {
 	/**
 	 * A blank line cuts an open brace off unless it is closed before anything else opens.
 	 */
-	private static boolean closesLater(String[] all, int from) {
+	private boolean closesLater(String[] all, int from) {
+		if (from < this.closesAt) {
+			return true;
+		}
 		for (int i = from; i < all.length; i++) {
 			String tokens = Tokens.read(all[i].strip());
 			int close = tokens.indexOf('}');
@@ -112,6 +118,7 @@ final class Blocks {
 				return false;
 			}
 			if (close >= 0) {
+				this.closesAt = i;
 				return true;
 			}
 		}

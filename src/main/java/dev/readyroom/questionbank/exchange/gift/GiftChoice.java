@@ -18,6 +18,8 @@ final class GiftChoice {
 	/** A {@code =} that belongs to the parameter of an address. */
 	private static final Pattern ADDRESS = Pattern.compile("(?s).*https?://[^\\s~=]*[?&][^\\s~=]*");
 
+	private static final int LONGEST_ADDRESS = 2000;
+
 	/** {@code C#} and its kind. */
 	private static final Pattern SHARP = Pattern.compile("(?s)(?:.*[^\\p{L}\\p{N}])?[CF]");
 
@@ -55,7 +57,7 @@ final class GiftChoice {
 		StringBuilder option = new StringBuilder();
 		for (int i = 0; i < answers.length(); i++) {
 			char c = answers.charAt(i);
-			boolean inAddress = c == '=' && ADDRESS.matcher(option).matches();
+			boolean inAddress = c == '=' && ADDRESS.matcher(end(option)).matches();
 			if ((c == '~' || c == '=') && !inAddress && !option.toString().isBlank()) {
 				options.add(option.toString().strip());
 				option.setLength(0);
@@ -67,6 +69,11 @@ final class GiftChoice {
 		}
 		options.add(option.toString().strip());
 		return options;
+	}
+
+	/** Where an address may have begun: no farther back, however long the text is. */
+	private static CharSequence end(StringBuilder text) {
+		return text.subSequence(Math.max(0, text.length() - LONGEST_ADDRESS), text.length());
 	}
 
 	/** What is wrong with the option; empty for nothing. */

@@ -67,14 +67,14 @@ final class Tokens {
 	/** The parts between a control character; what comes after the most is one. */
 	static List<String> split(String tokens, char control, int most) {
 		List<String> parts = new ArrayList<>();
-		String rest = tokens;
-		int at = rest.indexOf(control);
+		int from = 0;
+		int at = tokens.indexOf(control);
 		while (at >= 0 && parts.size() < most - 1) {
-			parts.add(rest.substring(0, at));
-			rest = rest.substring(at + 1);
-			at = rest.indexOf(control);
+			parts.add(tokens.substring(from, at));
+			from = at + 1;
+			at = tokens.indexOf(control, from);
 		}
-		parts.add(rest);
+		parts.add(tokens.substring(from));
 		return parts;
 	}
 

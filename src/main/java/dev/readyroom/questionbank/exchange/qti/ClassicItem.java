@@ -25,6 +25,9 @@ final class ClassicItem {
 	private static final Set<String> MACHINERY = Set.of("itemmetadata", "resprocessing", "itemproc_extension",
 			"itemcontrol", "itemprecondition", "itempostcondition", "response_extension", "render_extension");
 
+	/** More than any question has, matchings with all their lists among them. */
+	private static final int MOST_LABELS = 2_500;
+
 	private final XmlNode item;
 
 	private final String name;
@@ -105,6 +108,9 @@ final class ClassicItem {
 		if (!other.isEmpty()) {
 			return this.draft.refuse(other, "Its kind of response (" + other
 					+ ") has no counterpart here. Ask for a choice, " + "an order or matches instead.");
+		}
+		if (this.item.all("response_label").limit(MOST_LABELS + 1).count() > MOST_LABELS) {
+			return this.draft.refuse("multiple", "It has more than " + MOST_LABELS + " options. Leave some out.");
 		}
 		String stem = ClassicText.read(presentation.without((node) -> node.name().startsWith("response_")), this.draft);
 		boolean matching = lists.size() > 1 || this.kind.equals("matching_question");

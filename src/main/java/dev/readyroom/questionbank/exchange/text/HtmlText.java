@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -23,6 +22,9 @@ public final class HtmlText {
 
 	private static final Set<String> BLOCKS = Set.of("p", "div", "section", "article", "figure", "figcaption", "center",
 			"address", "header", "footer", "main", "dl", "dt", "dd", "fieldset", "prompt", "body", "html");
+
+	private static final Set<String> PARAGRAPHS = Set.of("ul", "ol", "blockquote", "hr", "pre", "table", "h1", "h2",
+			"h3", "h4", "h5", "h6");
 
 	private final Beside beside;
 
@@ -44,7 +46,7 @@ public final class HtmlText {
 	 * @param beside hears of what Markdown cannot show, and keeps pictures
 	 */
 	public static String toMarkdown(String html, Beside beside) {
-		return toMarkdown(Jsoup.parseBodyFragment(html).body(), beside);
+		return toMarkdown(Bounded.body(html, beside), beside);
 	}
 
 	static String toMarkdown(Element body, Beside beside) {
@@ -75,16 +77,13 @@ public final class HtmlText {
 	}
 
 	private boolean atLineStart() {
-		return lastLine().equals(this.indent) || lastLine().isEmpty();
+		return this.out.isEmpty() || endsWith("\n") || endsWith("\n" + this.indent)
+				|| this.out.compareTo(new StringBuilder(this.indent)) == 0;
 	}
 
 	private boolean endsWith(String end) {
 		int from = this.out.length() - end.length();
 		return from >= 0 && this.out.indexOf(end, from) == from;
-	}
-
-	private String lastLine() {
-		return this.out.substring(this.out.lastIndexOf("\n") + 1);
 	}
 
 	private void element(Element it) {
@@ -155,6 +154,11 @@ public final class HtmlText {
 				|| it.attr("data").toLowerCase(Locale.ROOT).matches(".*\\.(png|jpe?g|gif|webp|svg)");
 	}
 
+	private static boolean isParagraph(Element it) {
+		String name = it.normalName();
+		return BLOCKS.contains(name) || PARAGRAPHS.contains(name) || name.endsWith(":p") || name.endsWith(":div");
+	}
+
 	private void block(Runnable content) {
 		lineEnd();
 		content.run();
@@ -171,17 +175,22 @@ public final class HtmlText {
 
 	/** Nothing stands yet behind the bullet. */
 	private boolean opensItem() {
-		return lastLine().matches("[> ]*(-|\\d+\\.) ");
+		boolean bullet = endsWith("- ") || endsWith(". ");
+		return bullet && this.out.substring(this.out.lastIndexOf("\n") + 1).matches("[> ]*(-|\\d+\\.) ");
 	}
 
 	private void around(Element it, String mark) {
-		String inner = toMarkdown(it, this.beside);
-		if (!inner.isBlank() && !inner.contains("\n\n")) {
-			this.out.append(it.wholeText().startsWith(" ") ? " " : "").append(mark).append(inner.strip()).append(mark);
-			this.out.append(it.wholeText().endsWith(" ") ? " " : "");
+		boolean paragraphs = it.getAllElements().stream().anyMatch(HtmlText::isParagraph);
+		String inner = paragraphs ? "" : toMarkdown(it, this.beside);
+		if (paragraphs) {
+			children(it);
+		}
+		else if (inner.isBlank()) {
+			text(it.wholeText());
 		}
 		else {
-			children(it);
+			this.out.append(it.wholeText().startsWith(" ") ? " " : "").append(mark).append(inner.strip()).append(mark);
+			this.out.append(it.wholeText().endsWith(" ") ? " " : "");
 		}
 	}
 

@@ -13,28 +13,34 @@ import java.util.regex.Pattern;
  */
 public record Chunk(int line, String text) {
 
-	/** Everything from one opening tag of this element to the next. */
+	private static final int MOST = 50_000;
+
+	/**
+	 * Everything from one opening tag of this element to the next. Of more than anybody
+	 * asks for, one too many.
+	 */
 	public static List<Chunk> of(String text, String element) {
 		Matcher open = Pattern.compile("<" + element + "(?=[\\s>/])").matcher(text);
+		String closing = "</" + element + ">";
 		List<Chunk> chunks = new ArrayList<>();
-		int from = -1;
-		while (open.find()) {
-			if (from >= 0) {
-				chunks.add(cut(text, from, open.start(), element));
-			}
-			from = open.start();
-		}
-		if (from >= 0) {
-			chunks.add(cut(text, from, text.length(), element));
+		int line = 1;
+		int counted = 0;
+		boolean more = open.find();
+		while (more && chunks.size() <= MOST) {
+			int from = open.start();
+			more = open.find();
+			int to = more ? open.start() : text.length();
+			line += lines(text, counted, from);
+			counted = from;
+			String all = text.substring(from, to);
+			int end = all.indexOf(closing);
+			chunks.add(new Chunk(line, (end >= 0) ? all.substring(0, end + closing.length()) : all));
 		}
 		return chunks;
 	}
 
-	private static Chunk cut(String text, int from, int to, String element) {
-		String closing = "</" + element + ">";
-		int end = text.indexOf(closing, from);
-		int line = 1 + (int) text.substring(0, from).chars().filter((c) -> c == '\n').count();
-		return new Chunk(line, text.substring(from, (end >= 0 && end < to) ? end + closing.length() : to));
+	private static int lines(String text, int from, int to) {
+		return (int) text.substring(from, to).chars().filter((c) -> c == '\n').count();
 	}
 
 	public XmlNode read() throws BrokenXml {

@@ -39,6 +39,8 @@ public final class Unaccounted {
 
 	private static final int ENOUGH = 300;
 
+	private static final int MOST = 20_000;
+
 	private final Predicate<XmlNode> machinery;
 
 	private final String said;
@@ -56,6 +58,9 @@ public final class Unaccounted {
 	public static List<String> in(XmlNode item, Predicate<XmlNode> machinery, Stream<String> said) {
 		StringBuilder all = new StringBuilder();
 		said.flatMap((it) -> Stream.of(it, decoded(it))).forEach((it) -> all.append(letters(it)).append('\n'));
+		if (item.all().limit(MOST + 1).count() > MOST) {
+			return List.of("what stands in its more than " + MOST + " elements and was not looked for");
+		}
 		return new Unaccounted(machinery, all.toString()).below(item);
 	}
 
