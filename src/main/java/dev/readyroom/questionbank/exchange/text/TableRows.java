@@ -1,13 +1,18 @@
 package dev.readyroom.questionbank.exchange.text;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 import org.jsoup.nodes.Element;
 
 /** A table of HTML as lines of Markdown. */
 final class TableRows {
+
+	private static final int MOST_COLUMNS = 50;
 
 	private TableRows() {
 	}
@@ -16,15 +21,18 @@ final class TableRows {
 	 * @param markdown makes Markdown of a cell
 	 */
 	static List<String> of(Element table, Function<Element, String> markdown) {
-		List<Element> rows = table.select("tr");
-		int columns = rows.stream().mapToInt((row) -> cells(row).size()).max().orElse(0);
+		List<Element> rows = table.select("tr")
+			.stream()
+			.filter((row) -> row.closest("table") == table)
+			.sorted(Comparator.comparing((row) -> row.parents().is("tfoot")))
+			.toList();
+		List<Map<Integer, String>> filled = filled(rows, markdown);
+		int columns = filled.stream().flatMap((row) -> row.keySet().stream()).mapToInt((at) -> at + 1).max().orElse(0);
 		List<String> lines = new ArrayList<>();
-		for (Element row : rows) {
+		for (Map<Integer, String> row : filled) {
 			StringBuilder line = new StringBuilder("|");
-			List<Element> cells = cells(row);
 			for (int i = 0; i < columns; i++) {
-				String cell = (i < cells.size()) ? markdown.apply(cells.get(i)) : "";
-				line.append(' ').append(cell.replaceAll("\\\\?\\n+", " ").strip()).append(" |");
+				line.append(' ').append(row.getOrDefault(i, "").replaceAll("\\\\?\\n+", " ").strip()).append(" |");
 			}
 			lines.add(line.toString());
 			if (lines.size() == 1) {
@@ -34,8 +42,34 @@ final class TableRows {
 		return lines;
 	}
 
-	private static List<Element> cells(Element row) {
-		return row.select("> th, > td");
+	/**
+	 * Each cell in its own column, whatever cells beside or above it take up; those take
+	 * up the first of theirs.
+	 */
+	private static List<Map<Integer, String>> filled(List<Element> rows, Function<Element, String> markdown) {
+		List<Map<Integer, String>> filled = new ArrayList<>();
+		rows.forEach((_) -> filled.add(new TreeMap<>()));
+		for (int i = 0; i < rows.size(); i++) {
+			int column = 0;
+			for (Element cell : rows.get(i).select("> th, > td")) {
+				while (filled.get(i).containsKey(column)) {
+					column++;
+				}
+				int last = Math.min(rows.size(), i + span(cell, "rowspan"));
+				for (int below = i; below < last; below++) {
+					for (int beside = 0; beside < span(cell, "colspan"); beside++) {
+						filled.get(below).put(column + beside, "");
+					}
+				}
+				filled.get(i).put(column, markdown.apply(cell));
+			}
+		}
+		return filled;
+	}
+
+	private static int span(Element cell, String name) {
+		String value = cell.attr(name).strip();
+		return value.matches("[1-9]\\d?") ? Math.min(MOST_COLUMNS, Integer.parseInt(value)) : 1;
 	}
 
 }
