@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import dev.readyroom.questionbank.exchange.pack.Zip;
 import dev.readyroom.questionbank.exchange.xml.BrokenXml;
@@ -12,47 +14,95 @@ import dev.readyroom.questionbank.exchange.xml.Xml;
 import dev.readyroom.questionbank.exchange.xml.XmlNode;
 
 /**
- * What a package says about its items.
+ * What a package says about its items, in its manifest and in its tests.
  *
  * @param items paths of the files that are items
+ * @param facts by paths
  */
-record QtiManifest(Set<String> items, Map<String, List<String>> keywords, Map<String, String> topics) {
+record QtiManifest(Set<String> items, Map<String, QtiFacts> facts) {
 
-	static final QtiManifest NONE = new QtiManifest(Set.of(), Map.of(), Map.of());
+	static final QtiManifest NONE = new QtiManifest(Set.of(), Map.of());
 
 	/** A broken manifest is no reason to refuse the items beside it. */
 	static QtiManifest of(Zip zip) {
-		String name = zip.names().stream().filter((it) -> it.matches("(.*/)?imsmanifest\\.xml")).findFirst().orElse("");
-		if (name.isEmpty()) {
-			return NONE;
-		}
-		try {
-			String folder = name.substring(0, name.lastIndexOf('/') + 1);
-			return of(Xml.read(Xml.text(zip.bytes(name))), folder);
-		}
-		catch (BrokenXml ex) {
-			return NONE;
+		QtiManifest manifest = new QtiManifest(new TreeSet<>(), new HashMap<>());
+		zip.names().stream().filter((it) -> it.matches("(.*/)?imsmanifest\\.xml")).findFirst().ifPresent((name) -> {
+			try {
+				manifest.read(Xml.read(Xml.text(zip.bytes(name))), new QtiFiles(zip, name));
+			}
+			catch (BrokenXml ex) {
+				// What it says is lost, and it said nothing of itself that could be read.
+			}
+		});
+		QtiAssessment.all(zip).forEach((test) -> test.tell(manifest));
+		return manifest;
+	}
+
+	/** What is said about the item in a file. */
+	QtiFacts about(String path) {
+		return this.facts.getOrDefault(path, new QtiFacts());
+	}
+
+	/** The same, to say more. */
+	QtiFacts of(String path) {
+		return this.facts.computeIfAbsent(path, (_) -> new QtiFacts());
+	}
+
+	private void read(XmlNode root, QtiFiles files) {
+		String base = root.attribute("base")
+				+ root.all("resources").findFirst().map((it) -> it.attribute("base")).orElse("");
+		root.all("resource").forEach((resource) -> {
+			String path = files.inside(base + resource.attribute("base") + href(resource));
+			if (resource.attribute("type").matches("(?i)imsqti_(apip)?(item|xml)_?xmlv\\d.*|imsqti_(apip)?item.*")
+					&& !href(resource).isEmpty()) {
+				this.items.add(path);
+			}
+			metadata(resource, of(path));
+		});
+	}
+
+	/** APIP names the item's file only among the files. */
+	private static String href(XmlNode resource) {
+		String href = resource.attribute("href");
+		return !href.isEmpty() ? href
+				: resource.children("file")
+					.stream()
+					.map((it) -> it.attribute("href"))
+					.filter((it) -> it.endsWith(".xml"))
+					.findFirst()
+					.orElse("");
+	}
+
+	private static void metadata(XmlNode resource, QtiFacts facts) {
+		resource.all("keyword").flatMap(QtiManifest::texts).forEach(facts::tag);
+		List<String> ids = resource.all("taxon")
+			.flatMap((it) -> it.children("id").stream())
+			.flatMap(QtiManifest::texts)
+			.toList();
+		ids.stream().limit(1).forEach(facts::topic);
+		ids.stream().skip(1).forEach(facts::tag);
+		resource.all("taxonPath").map(QtiManifest::entries).filter((it) -> !it.isEmpty()).forEach(facts::tag);
+		String others = QtiMetadata.others(resource);
+		if (!others.isEmpty()) {
+			facts.lost("what the package says about it: " + others);
 		}
 	}
 
-	private static QtiManifest of(XmlNode root, String folder) {
-		Set<String> items = new TreeSet<>();
-		Map<String, List<String>> keywords = new HashMap<>();
-		Map<String, String> topics = new HashMap<>();
-		root.all("resource").forEach((resource) -> {
-			String path = folder + resource.attribute("href");
-			if (resource.attribute("type").matches("(?i)imsqti_(item|xml)_?xmlv\\d.*|imsqti_item.*")
-					&& !path.equals(folder)) {
-				items.add(path.replaceFirst("^(\\./)+", "").replace("%20", " "));
-			}
-			keywords.put(path,
-					resource.all("keyword").map((it) -> it.text().strip()).filter((it) -> !it.isEmpty()).toList());
-			resource.all("taxon")
-				.map((it) -> it.textOf("id"))
-				.findFirst()
-				.ifPresent((topic) -> topics.put(path, topic));
-		});
-		return new QtiManifest(items, keywords, topics);
+	/** Such as {@code Subject: Arts / Music}. */
+	private static String entries(XmlNode path) {
+		String entries = path.all("entry")
+			.map((it) -> texts(it).findFirst().orElse(""))
+			.filter((it) -> !it.isEmpty())
+			.collect(Collectors.joining(" / "));
+		String source = path.children("source").stream().flatMap(QtiManifest::texts).findFirst().orElse("");
+		return entries.isEmpty() || source.isEmpty() ? entries : source + ": " + entries;
+	}
+
+	/** One for each language that a word is given in. */
+	private static Stream<String> texts(XmlNode word) {
+		List<XmlNode> strings = word.children();
+		return (strings.isEmpty() ? Stream.of(word) : strings.stream()).map((it) -> it.text().strip())
+			.filter((it) -> !it.isEmpty());
 	}
 
 }

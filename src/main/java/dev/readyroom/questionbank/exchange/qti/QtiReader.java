@@ -63,7 +63,7 @@ public final class QtiReader {
 			missing.stream()
 				.filter((name) -> !zip.has(name))
 				.forEach((name) -> this.found.add(new Found.Refused(new Place(name, 1, name), BROKEN,
-						"The manifest lists this item, but the package does not hold its file.")));
+						"The manifest or a test lists this item, but the package does not hold its file.")));
 		}
 		catch (UnsafeZip ex) {
 			this.found.add(new Found.Refused(new Place(1, "the whole package"), BROKEN, ex.reason()));
@@ -104,7 +104,9 @@ public final class QtiReader {
 		}
 		if (found.isEmpty() && listed) {
 			found.add(new Found.Refused(new Place(root.line(), name), BROKEN,
-					"<" + root.name() + "> holds no item that could be read."));
+					QtiAssessment.isOne(root)
+							? "It is a test, which only names its items. Import the package, or the files of the items."
+							: "<" + root.name() + "> holds no item that could be read."));
 		}
 		return found;
 	}

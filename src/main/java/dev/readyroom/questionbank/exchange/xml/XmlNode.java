@@ -5,8 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * An element by its local name: prefixes and namespaces differ too much in the wild to
@@ -125,16 +128,33 @@ public final class XmlNode {
 
 	/** The same without some of what is in it, at any depth. */
 	public XmlNode without(Predicate<XmlNode> unwanted) {
+		return with((node) -> unwanted.test(node) ? null : node);
+	}
+
+	/**
+	 * The same with something else in the place of some of what is in it, at any depth.
+	 * @param change gives what stands for an element: itself, another, or nothing
+	 */
+	public XmlNode with(Function<XmlNode, @Nullable XmlNode> change) {
 		XmlNode copy = new XmlNode(this.name, this.line);
 		copy.attributes.putAll(this.attributes);
 		for (Object part : this.content) {
-			if (!(part instanceof XmlNode node)) {
+			if (part instanceof XmlNode node) {
+				Optional.ofNullable(change.apply(node)).ifPresent((it) -> copy.content.add(it.with(change)));
+			}
+			else {
 				copy.content.add(part);
 			}
-			else if (!unwanted.test(node)) {
-				copy.content.add(node.without(unwanted));
-			}
 		}
+		return copy;
+	}
+
+	/** The same with another value of an attribute. */
+	public XmlNode having(String attribute, String value) {
+		XmlNode copy = new XmlNode(this.name, this.line);
+		copy.attributes.putAll(this.attributes);
+		copy.attributes.put(attribute, value);
+		copy.content.addAll(this.content);
 		return copy;
 	}
 

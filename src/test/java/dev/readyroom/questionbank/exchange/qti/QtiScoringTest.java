@@ -152,7 +152,7 @@ class QtiScoringTest {
 						<p>Which?</p><infoControl id="c"><pic:portableInfoControl><pic:properties><pic:entry key="k">bar1</pic:entry>
 						</pic:properties></pic:portableInfoControl></infoControl>""");
 		assertThat(kept.question().stem()).isEqualTo("Which?");
-		assertThat(kept.lost()).containsExactly("the infoControl \"bar1\"");
+		assertThat(kept.lost()).containsExactly("the information beside it, \"bar1\"");
 	}
 
 	@Test
@@ -161,7 +161,7 @@ class QtiScoringTest {
 				<rubricBlock view="candidate"><p>Read this first.</p></rubricBlock><p>Which?</p>
 				<rubricBlock view="scorer"><p>Be strict.</p></rubricBlock>""");
 		assertThat(kept.question().stem()).isEqualTo("Read this first.\n\nWhich?");
-		assertThat(kept.lost()).containsExactly("the rubricBlock \"Be strict.\"");
+		assertThat(kept.lost()).containsExactly("the rubric for scorer \"Be strict.\"");
 	}
 
 	@Test
