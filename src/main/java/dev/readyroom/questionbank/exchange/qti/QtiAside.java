@@ -1,15 +1,18 @@
 package dev.readyroom.questionbank.exchange.qti;
 
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import dev.readyroom.questionbank.exchange.Draft;
 import dev.readyroom.questionbank.exchange.xml.XmlNode;
+import dev.readyroom.questionbank.exchange.xml.XmlText;
+import org.jsoup.Jsoup;
 
 /** What stands among a text of QTI and is no part of it. */
 final class QtiAside {
 
 	private static final Set<String> ASIDE = Set.of("rubricblock", "feedbackblock", "feedbackinline", "templateblock",
-			"templateinline", "infocontrol");
+			"templateinline", "infocontrol", "teacherinstructions", "cornertext");
 
 	private QtiAside() {
 	}
@@ -21,7 +24,7 @@ final class QtiAside {
 			if (aside) {
 				lost(node, draft);
 			}
-			return aside || QtiNames.plain(node).matches("stylesheet|cataloginfo|apipaccessibility");
+			return aside || QtiNames.plain(node).matches("stylesheet|cataloginfo|apipaccessibility|choicerationales");
 		});
 	}
 
@@ -32,11 +35,17 @@ final class QtiAside {
 		}
 	}
 
-	private static void lost(XmlNode node, Draft draft) {
-		String text = node.text().strip().replaceAll("\\s+", " ");
+	static void lost(XmlNode node, Draft draft) {
+		String text = said(node);
 		if (!text.isEmpty()) {
 			draft.lost("the " + called(node) + " \"" + QtiItem.shortened(text) + "\"");
 		}
+	}
+
+	/** All that people read in it, be it only what a picture shows. */
+	static String said(XmlNode node) {
+		String pictures = node.all("img").map((it) -> it.attribute("alt")).collect(Collectors.joining(" "));
+		return Jsoup.parseBodyFragment(node.html() + " " + XmlText.of(pictures)).text().strip();
 	}
 
 	private static String called(XmlNode node) {
@@ -47,6 +56,8 @@ final class QtiAside {
 			case "rubricblock" -> ("rubric for " + QtiNames.attribute(node, "view")).replaceFirst(" for $", "");
 			case "feedbackblock", "feedbackinline" -> "feedback " + QtiNames.attribute(node, "identifier");
 			case "infocontrol" -> "information beside it,";
+			case "teacherinstructions" -> "instructions for teachers";
+			case "cornertext" -> "text in the corner";
 			default -> "text of a template";
 		};
 	}

@@ -35,6 +35,9 @@ final class QtiFeedback {
 	/** Identifiers of feedback that everybody sees. */
 	private final Set<String> general = new LinkedHashSet<>();
 
+	/** Reasons beside the interaction, by identifiers of choices. */
+	private final Map<String, List<XmlNode>> rationales = new HashMap<>();
+
 	/** Identifiers of feedback that became the reason of a choice. */
 	private final Set<String> used = new HashSet<>();
 
@@ -51,6 +54,11 @@ final class QtiFeedback {
 				this.judging.add(name);
 			}
 		});
+		QtiNames.all(item, "choiceRationales")
+			.flatMap((it) -> QtiNames.children(it, "rationale"))
+			.forEach((it) -> this.rationales
+				.computeIfAbsent(QtiNames.attribute(it, "identifier"), (_) -> new ArrayList<>())
+				.add(it));
 		List<String> responses = QtiNames.children(item, "responseDeclaration")
 			.map((it) -> QtiNames.attribute(it, "identifier"))
 			.toList();
@@ -119,7 +127,8 @@ final class QtiFeedback {
 				: this.shown.getOrDefault(response, this.shown.getOrDefault(id, ""));
 		XmlNode own = this.apart.get(name);
 		this.used.add(name);
-		List<XmlNode> all = inside(choice);
+		List<XmlNode> all = new ArrayList<>(inside(choice));
+		this.rationales.getOrDefault(id, List.of()).forEach(all::add);
 		XmlNode inside = all.stream().filter((it) -> !isForOthers(it)).findFirst().orElse(null);
 		all.stream()
 			.filter((it) -> it != inside)
@@ -181,7 +190,7 @@ final class QtiFeedback {
 
 	private static String said(XmlNode node) {
 		String title = node.attribute("title").strip();
-		String text = node.text().strip().replaceAll("\\s+", " ");
+		String text = QtiAside.said(node);
 		return title.isEmpty() || text.isEmpty() ? title + text : title + ": " + text;
 	}
 

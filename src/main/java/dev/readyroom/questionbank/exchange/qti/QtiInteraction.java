@@ -54,6 +54,10 @@ final class QtiInteraction {
 				new Body.Ordering(correct.stream().map((id) -> new Body.Item(text(id), why(id, id))).toList());
 			default -> matching(pairs);
 		};
+		this.interaction.children()
+			.stream()
+			.filter((it) -> QtiNames.plain(it).matches("feedback.*|cornertext"))
+			.forEach((it) -> QtiAside.lost(it, this.draft));
 		finish.run();
 		Optional<String> trouble = this.key.trouble(this.choices.keySet());
 		if (body instanceof Body.Matching) {

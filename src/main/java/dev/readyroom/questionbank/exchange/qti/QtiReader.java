@@ -50,7 +50,9 @@ public final class QtiReader {
 			Set<String> missing = new TreeSet<>(manifest.items());
 			List<String> names = zip.names()
 				.stream()
-				.filter((name) -> name.matches("(?i).*\\.xml") || name.endsWith(RICHER) || missing.contains(name))
+				.filter((name) -> name.matches("(?i).*\\.xml") || name.endsWith(RICHER)
+						|| manifest.items().contains(name))
+				.filter((name) -> !isMedia(name, zip))
 				.filter((name) -> !name.matches("(.*/)?imsmanifest\\.xml"))
 				.sorted(Comparator.comparing((String name) -> !name.endsWith(RICHER)).thenComparing(name -> name))
 				.toList();
@@ -68,6 +70,12 @@ public final class QtiReader {
 		catch (UnsafeZip ex) {
 			this.found.add(new Found.Refused(new Place(1, "the whole package"), BROKEN, ex.reason()));
 		}
+	}
+
+	/** R's exams call the pictures and tables beside their items items, too. */
+	private static boolean isMedia(String name, Zip zip) {
+		return name.matches("(?i).*\\.(svg|html?|css|js)")
+				|| (!name.matches("(?i).*\\.xml") && !Xml.head(zip.bytes(name), 200).stripLeading().startsWith("<"));
 	}
 
 	/**

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -24,9 +25,15 @@ public final class XmlNode {
 	 */
 	private record Text(String text, boolean raw) {
 
-		/** Who puts HTML into such a section means HTML, and not its signs. */
+		private static final Pattern HTML = Pattern
+			.compile("(?i)</\\w+\\s*>|<(br|hr|img)\\b[^<>]*>|&(nbsp|#\\d{2,6});");
+
+		/**
+		 * Who puts HTML into such a section means HTML, and not its signs; but not where
+		 * it is one tag, as an answer about HTML is.
+		 */
 		String html() {
-			boolean meant = this.raw && this.text.strip().matches("(?is)<(p|div|span|ul|ol|table|h[1-6]|br|img)\\b.*>");
+			boolean meant = this.raw && HTML.matcher(this.text).find() && !this.text.strip().matches("</?\\w+\\s*/?>");
 			return meant ? this.text : escaped(this.text);
 		}
 

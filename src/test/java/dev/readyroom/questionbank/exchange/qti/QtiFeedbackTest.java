@@ -121,6 +121,23 @@ class QtiFeedbackTest {
 	}
 
 	@Test
+	void reasonsBesideTheOptionsAreTheirs() {
+		Found.Kept kept = Reads.kept(Format.QTI_21,
+				"""
+						<assessmentItem identifier="i" title="T"><responseDeclaration identifier="R" cardinality="single" baseType="identifier">
+						<correctResponse><value>A</value></correctResponse></responseDeclaration>
+						<itemBody><teacherInstructions><![CDATA[<em>Read</em> it aloud.]]></teacherInstructions>
+						<choiceInteraction responseIdentifier="R" maxChoices="1"><prompt><![CDATA[<strong>Which</strong>&nbsp;one?]]></prompt>
+						<simpleChoice identifier="A"><![CDATA[<br>]]></simpleChoice><simpleChoice identifier="B">two</simpleChoice>
+						</choiceInteraction><choiceRationales responseIdentifier="R"><rationale identifier="A">It breaks.</rationale>
+						<rationale identifier="B"><![CDATA[Not <em>this</em>.]]></rationale></choiceRationales></itemBody></assessmentItem>""");
+		assertThat(kept.question().stem()).isEqualTo("**Which** one?");
+		assertThat(Reads.options(kept)).isEqualTo("+\\<br> | -two");
+		assertThat(whys(kept)).containsExactly("It breaks.", "Not *this*.");
+		assertThat(kept.lost()).containsExactly("the instructions for teachers \"Read it aloud.\"");
+	}
+
+	@Test
 	void whatAPairLeadsToIsThatPairsReason() {
 		Found.Kept kept = Reads.kept(Format.QTI_21,
 				"""

@@ -67,6 +67,16 @@ class QtiPackagesTest {
 	}
 
 	@Test
+	void aPictureThatASectionShowsLaterIsLost() {
+		String test = "<assessmentTest identifier=\"t\"><testPart><assessmentSection><rubricBlock view=\"candidate\"><p>Go.</p>"
+				+ "<feedbackBlock identifier=\"f\"><img src=\"k.png\" alt=\"Half way\"/></feedbackBlock></rubricBlock>"
+				+ "<assessmentItemRef href=\"a.xml\"/></assessmentSection></testPart></assessmentTest>";
+		Found.Kept kept = kept(Map.of("t.xml", test, "a.xml", item("a", "<p>Which?</p>"), "k.png", PICTURE));
+		assertThat(kept.question().stem()).isEqualTo("Go.\n\nWhich?");
+		assertThat(kept.lost()).contains("the feedback f \"Half way\"");
+	}
+
+	@Test
 	void anItemThatATestNamesAndThePackageLacksIsRefused() {
 		List<Found> found = read(Map.of("t.xml",
 				"<assessmentTest identifier=\"t\"><assessmentItemRef href=\"gone.xml\"/></assessmentTest>"));
@@ -88,6 +98,18 @@ class QtiPackagesTest {
 				resource("imsqti_apipitem_xmlv2p2", "<file href=\"sound.mp3\"/><file href=\"i/a.xml\"/>")));
 		assertThat(found).singleElement()
 			.isInstanceOfSatisfying(Found.Refused.class, (it) -> assertThat(it.place().within()).isEqualTo("i/a.xml"));
+	}
+
+	@Test
+	void aPictureThatTheManifestCallsAnItemIsNone() {
+		String manifest = "<manifest><resources><resource type=\"imsqti_item_xmlv2p1\" href=\"a.xml\"/>"
+				+ "<resource type=\"imsqti_item_xmlv2p1\" href=\"media/k.png\"/>"
+				+ "<resource type=\"imsqti_item_xmlv2p1\" href=\"media/k.svg\"/></resources></manifest>";
+		assertThat(
+				kept(Map.of("imsmanifest.xml", manifest, "a.xml", item("a", "<p>Which?<img src=\"media/k.png\"/></p>"),
+						"media/k.png", PICTURE, "media/k.svg", "<svg/>"))
+					.pictures())
+			.hasSize(1);
 	}
 
 	@Test

@@ -88,6 +88,19 @@ class QtiScoringTest {
 		assertThat(Reads.kept(Format.QTI_21, item.replace(">1<", ">2<")).lost()).isEmpty();
 	}
 
+	@Test
+	void pointsForWhoeverIsWrongAreLost() {
+		String known = "<match><variable identifier=\"R\"/><correct identifier=\"R\"/></match>";
+		String item = item("single", "<correctResponse><value>A</value></correctResponse>", "<p>Which?</p>",
+				"<responseProcessing><responseCondition>" + when(known, "3")
+						+ when("", "1").replace("responseIf", "responseElse")
+						+ "</responseCondition></responseProcessing>");
+		assertThat(Reads.kept(Format.QTI_21, item).lost()).singleElement()
+			.asString()
+			.startsWith("the points of single answers");
+		assertThat(Reads.kept(Format.QTI_21, item.replace(">1<", ">0<")).lost()).isEmpty();
+	}
+
 	private static Found.Kept around(String body) {
 		return Reads.kept(Format.QTI_21,
 				item("single", "<correctResponse><value>A</value></correctResponse>", body, ""));
