@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import dev.readyroom.questionbank.exchange.xml.XmlNode;
 
@@ -13,6 +14,8 @@ final class QtiFacts {
 	private final Set<String> tags = new LinkedHashSet<>();
 
 	private final List<String> lost = new ArrayList<>();
+
+	private List<String> said = List.of();
 
 	private String topic = "";
 
@@ -26,6 +29,13 @@ final class QtiFacts {
 
 	void lost(String what) {
 		this.lost.add(what);
+	}
+
+	/**
+	 * @param facts that have no place in a question
+	 */
+	void said(List<String> facts) {
+		this.said = facts;
 	}
 
 	void topic(String topic) {
@@ -49,6 +59,12 @@ final class QtiFacts {
 
 	List<String> lost() {
 		return this.lost;
+	}
+
+	/** What else is said, apart from the title that the item itself has. */
+	String saidBeside(String title) {
+		String known = "title \"" + title.strip().replaceAll("\\s+", " ") + "\"";
+		return this.said.stream().filter((it) -> !it.equals(known)).collect(Collectors.joining(", "));
 	}
 
 	String topic() {

@@ -152,6 +152,10 @@ final class QtiItem {
 		QtiNames.first(this.item, "companionMaterialsInfo")
 			.ifPresent((_) -> this.draft.lost("its companion materials (a calculator, a ruler, …)"));
 		this.facts.lost().forEach(this.draft::lost);
+		String said = this.facts.saidBeside(QtiNames.attribute(this.item, "title"));
+		if (!said.isEmpty()) {
+			this.draft.lost("what the package says about it: " + said);
+		}
 		QtiPoints.of(this.item)
 			.ifPresent((points) -> this.draft.lost("its " + points + " points: all questions count the same"));
 	}

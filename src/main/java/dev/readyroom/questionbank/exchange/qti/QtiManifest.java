@@ -82,10 +82,7 @@ record QtiManifest(Set<String> items, Map<String, QtiFacts> facts) {
 		ids.stream().limit(1).forEach(facts::topic);
 		ids.stream().skip(1).forEach(facts::tag);
 		resource.all("taxonPath").map(QtiManifest::entries).filter((it) -> !it.isEmpty()).forEach(facts::tag);
-		String others = QtiMetadata.others(resource);
-		if (!others.isEmpty()) {
-			facts.lost("what the package says about it: " + others);
-		}
+		facts.said(QtiMetadata.others(resource));
 	}
 
 	/** Such as {@code Subject: Arts / Music}. */

@@ -1,8 +1,8 @@
 package dev.readyroom.questionbank.exchange.qti;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import dev.readyroom.questionbank.exchange.xml.XmlNode;
@@ -12,8 +12,8 @@ final class QtiMetadata {
 
 	/** What became tags and topics, and what programs tell programs. */
 	private static final Set<String> SILENT = Set.of("keyword", "taxon", "identifier", "catalogentry", "qtimetadata",
-			"schema", "schemaversion", "technical", "source", "purpose", "file", "dependency", "metametadata",
-			"portableelement");
+			"schema", "schemaversion", "technical", "learningresourcetype", "source", "purpose", "file", "dependency",
+			"metametadata", "portableelement");
 
 	/** What holds a value, and says nothing by its name. */
 	private static final Set<String> VALUES = Set.of("langstring", "string", "value", "datetime", "duration");
@@ -21,13 +21,9 @@ final class QtiMetadata {
 	private QtiMetadata() {
 	}
 
-	/** Such as {@code description "For beginners"}; empty where there is nothing. */
-	static String others(XmlNode resource) {
-		return resource.children()
-			.stream()
-			.flatMap((it) -> below(it, it.name()))
-			.distinct()
-			.collect(Collectors.joining(", "));
+	/** Such as {@code description "For beginners"}. */
+	static List<String> others(XmlNode resource) {
+		return resource.children().stream().flatMap((it) -> below(it, it.name())).distinct().toList();
 	}
 
 	private static Stream<String> below(XmlNode node, String named) {

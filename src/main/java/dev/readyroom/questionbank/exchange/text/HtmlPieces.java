@@ -1,5 +1,7 @@
 package dev.readyroom.questionbank.exchange.text;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 import org.jsoup.nodes.Element;
@@ -47,6 +49,30 @@ final class HtmlPieces {
 		return beside.picture(source)
 			.map((kept) -> "![" + Escapes.of(description, false) + "](" + kept + ")")
 			.orElseGet(() -> Escapes.of("[picture" + (shown.isEmpty() ? "" : ": " + shown) + "]", false));
+	}
+
+	/**
+	 * Of pictures within pictures, for programs that cannot show the first, one is kept.
+	 */
+	static String object(Element it, Beside beside) {
+		String description = it.wholeText().strip().replaceAll("\\s+", " ");
+		Element inner = it.selectFirst("> object[data], > img[src]");
+		String shown = picture(it.attr("data").strip(), description, beside);
+		if (shown.startsWith("!") || inner == null) {
+			return shown;
+		}
+		return inner.normalName().equals("object") ? object(inner, beside)
+				: picture(inner.attr("src").strip(), inner.attr("alt").strip(), beside);
+	}
+
+	/** What is said in its place, to those whose program cannot play it, is no text. */
+	static void recording(Element it, Beside beside) {
+		List<String> files = new ArrayList<>(it.hasAttr("src") ? List.of(it.attr("src")) : List.of());
+		files.addAll(it.select("[src]").not("video, audio").eachAttr("src"));
+		String text = it.text().strip();
+		beside
+			.lost("an element <" + it.normalName() + ">" + (files.isEmpty() ? "" : " with " + String.join(", ", files))
+					+ (text.isEmpty() ? "" : ", and the text in its place \"" + text + "\""));
 	}
 
 	/** An object of a kind that may be a picture; its bytes will tell. */

@@ -70,7 +70,7 @@ public final class HtmlText {
 
 	private void text(String raw) {
 		String text = raw.replace('\u00a0', ' ').replaceAll("\\s+", " ");
-		if (atLineStart()) {
+		if (atLineStart() || endsWith(" ")) {
 			text = text.stripLeading();
 		}
 		this.out.append(Escapes.of(text, atLineStart()));
@@ -110,6 +110,7 @@ public final class HtmlText {
 			case "table" -> table(it);
 			case "sub", "sup" -> script(it, name);
 			case "u", "del", "s", "strike" -> marked(it, name.equals("u") ? "an underline" : "a strike-through");
+			case "video", "audio" -> HtmlPieces.recording(it, this.beside);
 			case "svg" -> this.out.append(HtmlPieces.drawing(it, this.beside));
 			case "rt" -> this.out.append('(').append(toMarkdown(it, this.beside)).append(')');
 			case "rp" -> {
@@ -142,7 +143,7 @@ public final class HtmlText {
 			return;
 		}
 		if (name.equals("object") && HtmlPieces.isPicture(it)) {
-			picture(it.attr("data"), it.wholeText());
+			this.out.append(HtmlPieces.object(it, this.beside));
 			return;
 		}
 		if (name.equals("math") || name.endsWith(":math")) {

@@ -115,7 +115,7 @@ class QtiPackagesTest {
 	@Test
 	void whatAManifestSaysBecomesTagsOrIsLost() {
 		String said = """
-				<metadata><lom><general><description><langstring>For beginners.</langstring></description>
+				<metadata><lom><general><title><string>a</string></title><description><langstring>For beginners.</langstring></description>
 				<keyword><string language="en">keys</string><string language="de">Schlüssel</string></keyword></general>
 				<educational><difficulty><source>LOMv1.0</source><value>easy</value></difficulty></educational>
 				<classification><taxonPath><source><string>Subject</string></source><taxon><entry><string>Security</string></entry></taxon>

@@ -46,7 +46,7 @@ class TextTest {
 		assertThat(
 				markdown("H<sub>2</sub>O <img src=\"a.png\" alt=\"a drop\"><video src=v></video><a href=\"/x\">y</a>"))
 			.isEqualTo("H₂O \\[picture: a drop\\]y");
-		assertThat(this.lost).containsExactly("the picture a.png", "an element <video>", "a link to /x");
+		assertThat(this.lost).containsExactly("the picture a.png", "an element <video> with v", "a link to /x");
 	}
 
 	@ParameterizedTest
@@ -69,6 +69,14 @@ class TextTest {
 	void aTableStaysATable() {
 		assertThat(markdown("<table><tr><th>a</th><th>b|c</th></tr><tr><td>1</td></tr></table>"))
 			.isEqualTo("| a | b\\|c |\n| --- | --- |\n| 1 |  |");
+	}
+
+	@Test
+	void ofPicturesWithinPicturesTheFirstThatThereIsIsKept() {
+		assertThat(markdown(
+				"<object type=\"image/eps\" data=\"k.eps\"><object type=\"image/png\" data=\"k.png\">A key</object></object>"))
+			.isEqualTo("\\[picture: A key\\]");
+		assertThat(this.lost).containsExactly("the picture k.eps", "the picture k.png");
 	}
 
 	@Test
@@ -99,12 +107,13 @@ class TextTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
 			textBlock = """
-					the 1<sup>st</sup>           | the 1st                     | a superscript (its text is kept)
-					what is <u>this</u>          | what is this                | an underline (its text is kept)
-					<del>old</del> new           | old new                     | a strike-through (its text is kept)
-					<img src="a/lock.svg">       | \\[picture: lock.svg\\] | the picture a/lock.svg
+							the 1<sup>st</sup>           | the 1st                     | a superscript (its text is kept)
+							what is <u>this</u>          | what is this                | an underline (its text is kept)
+							<del>old</del> new           | old new                     | a strike-through (its text is kept)
+							<img src="a/lock.svg">       | \\[picture: lock.svg\\] | the picture a/lock.svg
+							the <audio src="a.ogg"><source src="a.mp3"/>No sound.</audio> end | the end | an element <audio> with a.ogg, a.mp3, and the text in its place "No sound."
 					<svg><title>A net</title><g><text>in</text></g><text>out</text></svg> | \\[picture: A net, in, out\\] | a drawing (SVG), of which only its texts are kept
-					""")
+							""")
 	void whatIsLeftOfATagIsListed(String html, String markdown, String lost) {
 		assertThat(markdown(html)).isEqualTo(markdown.replace("\\\\", "\\"));
 		assertThat(this.lost).containsExactly(lost);
