@@ -12,7 +12,7 @@ import org.jsoup.Jsoup;
 final class QtiAside {
 
 	private static final Set<String> ASIDE = Set.of("rubricblock", "feedbackblock", "feedbackinline", "templateblock",
-			"templateinline", "infocontrol", "teacherinstructions", "cornertext");
+			"templateinline", "infocontrol", "teacherinstructions", "cornertext", "endattemptinteraction");
 
 	private QtiAside() {
 	}
@@ -36,7 +36,7 @@ final class QtiAside {
 	}
 
 	static void lost(XmlNode node, Draft draft) {
-		String text = said(node);
+		String text = QtiNames.is(node, "endAttemptInteraction") ? QtiNames.attribute(node, "title") : said(node);
 		if (!text.isEmpty()) {
 			draft.lost("the " + called(node) + " \"" + QtiItem.shortened(text) + "\"");
 		}
@@ -57,6 +57,7 @@ final class QtiAside {
 			case "feedbackblock", "feedbackinline" -> "feedback " + QtiNames.attribute(node, "identifier");
 			case "infocontrol" -> "information beside it,";
 			case "teacherinstructions" -> "instructions for teachers";
+			case "endattemptinteraction" -> "button";
 			case "cornertext" -> "text in the corner";
 			default -> "text of a template";
 		};

@@ -1,6 +1,7 @@
 package dev.readyroom.questionbank.exchange.qti;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import dev.readyroom.questionbank.exchange.pack.Zip;
@@ -13,6 +14,8 @@ import dev.readyroom.questionbank.exchange.xml.XmlNode;
  * goes to them; what it is itself, is lost.
  */
 final class QtiAssessment {
+
+	private static final Pattern START = Pattern.compile("(?i)<[\\w.:-]{0,50}assessment-?(test|section)\\b");
 
 	private final XmlNode root;
 
@@ -33,7 +36,7 @@ final class QtiAssessment {
 		return zip.names().stream().filter((it) -> it.matches("(?i).*\\.xml")).flatMap((name) -> {
 			try {
 				String text = Xml.text(zip.bytes(name));
-				boolean maybe = text.matches("(?is).*<[\\w.:-]*assessment-?(test|section)\\b.*");
+				boolean maybe = START.matcher(text).find();
 				return Stream.of(name)
 					.filter((_) -> maybe)
 					.map((_) -> text)

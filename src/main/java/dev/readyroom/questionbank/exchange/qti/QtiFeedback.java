@@ -100,7 +100,8 @@ final class QtiFeedback {
 		if (wanted.size() == 1) {
 			shown.forEach((name) -> this.shown.putIfAbsent(wanted.getFirst(), name));
 		}
-		if (!direct || QtiNames.is(node, "responseElse") || QtiNames.first(asked, "correct").isPresent()) {
+		if (!direct || QtiNames.is(asked, "variable") || QtiNames.is(node, "responseElse")
+				|| QtiNames.first(asked, "correct").isPresent()) {
 			this.judging.addAll(shown);
 		}
 	}
@@ -159,7 +160,7 @@ final class QtiFeedback {
 		boolean alone = names.size() == 1 && !names.getFirst().matches("(?i).*correct.*")
 				&& !this.judging.contains(names.getFirst()) && !this.shown.containsValue(names.getFirst());
 		String explanation = names.stream()
-			.filter((name) -> name.matches(EXPLAINS))
+			.filter(this::explains)
 			.findFirst()
 			.or(() -> this.general.stream().filter(names::contains).findFirst())
 			.orElse(alone ? names.getFirst() : "");
@@ -171,6 +172,12 @@ final class QtiFeedback {
 			this.draft.note("Its feedback " + explanation + " is read as the explanation");
 		}
 		this.apart.forEach(this::lost);
+	}
+
+	private boolean explains(String name) {
+		XmlNode node = this.apart.get(name);
+		return name.matches(EXPLAINS)
+				|| (node != null && QtiNames.attribute(node, "outcomeIdentifier").matches(EXPLAINS));
 	}
 
 	private String read(String name, XmlNode node) {

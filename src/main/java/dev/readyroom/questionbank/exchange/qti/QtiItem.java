@@ -57,7 +57,7 @@ final class QtiItem {
 
 	Found read() {
 		XmlNode body = QtiNames.first(this.item, "itemBody").orElse(null);
-		List<XmlNode> interactions = (body == null) ? List.of() : interactions(body).toList();
+		List<XmlNode> interactions = (body == null) ? List.of() : asking(interactions(body).toList());
 		if (body == null || interactions.isEmpty()) {
 			return this.draft.refuse("description", "The item holds no interaction, so it asks nothing.");
 		}
@@ -88,6 +88,12 @@ final class QtiItem {
 			}
 			default -> refused(interaction);
 		};
+	}
+
+	/** A button beside a question asks nothing by itself. */
+	private static List<XmlNode> asking(List<XmlNode> all) {
+		List<XmlNode> asking = all.stream().filter((it) -> !QtiNames.is(it, "endAttemptInteraction")).toList();
+		return asking.isEmpty() ? all : asking;
 	}
 
 	/** A portable interaction stands in a custom one, and is the same. */

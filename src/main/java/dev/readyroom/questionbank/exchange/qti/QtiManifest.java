@@ -1,5 +1,6 @@
 package dev.readyroom.questionbank.exchange.qti;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,8 +58,19 @@ record QtiManifest(Set<String> items, Map<String, QtiFacts> facts) {
 					&& !href(resource).isEmpty()) {
 				this.items.add(path);
 			}
-			metadata(resource, of(path));
+			metadata(Stream.concat(Stream.of(resource), elsewhere(resource, root, files)), of(path));
 		});
+	}
+
+	/** What stands about a resource in files of their own. */
+	private static Stream<XmlNode> elsewhere(XmlNode resource, XmlNode root, QtiFiles files) {
+		Set<String> needed = resource.children("dependency")
+			.stream()
+			.map((it) -> it.attribute("identifierref"))
+			.collect(Collectors.toSet());
+		return root.all("resource")
+			.filter((it) -> needed.contains(it.attribute("identifier")) && it.attribute("type").contains("metadata"))
+			.flatMap((it) -> QtiShared.file(files, href(it)).stream());
 	}
 
 	/** APIP names the item's file only among the files. */
@@ -73,16 +85,23 @@ record QtiManifest(Set<String> items, Map<String, QtiFacts> facts) {
 					.orElse("");
 	}
 
-	private static void metadata(XmlNode resource, QtiFacts facts) {
-		resource.all("keyword").flatMap(QtiManifest::texts).forEach(facts::tag);
-		List<String> ids = resource.all("taxon")
-			.flatMap((it) -> it.children("id").stream())
-			.flatMap(QtiManifest::texts)
-			.toList();
-		ids.stream().limit(1).forEach(facts::topic);
-		ids.stream().skip(1).forEach(facts::tag);
-		resource.all("taxonPath").map(QtiManifest::entries).filter((it) -> !it.isEmpty()).forEach(facts::tag);
-		facts.said(QtiMetadata.others(resource));
+	private static void metadata(Stream<XmlNode> described, QtiFacts facts) {
+		List<String> said = new ArrayList<>();
+		described.forEach((it) -> {
+			it.all("keyword").flatMap(QtiManifest::texts).forEach(facts::tag);
+			List<String> topics = it.all("taxon").map(QtiManifest::topic).filter((name) -> !name.isEmpty()).toList();
+			topics.stream().limit(1).forEach(facts::topic);
+			topics.stream().skip(1).forEach(facts::tag);
+			it.all("taxonPath").map(QtiManifest::entries).filter((path) -> !path.isEmpty()).forEach(facts::tag);
+			said.addAll(QtiMetadata.others(it));
+		});
+		facts.said(said);
+	}
+
+	/** What is meant by a taxon that is one by its id. */
+	private static String topic(XmlNode taxon) {
+		String id = taxon.children("id").stream().flatMap(QtiManifest::texts).findFirst().orElse("");
+		return id.isEmpty() ? "" : taxon.children("entry").stream().flatMap(QtiManifest::texts).findFirst().orElse(id);
 	}
 
 	/** Such as {@code Subject: Arts / Music}. */
@@ -92,7 +111,8 @@ record QtiManifest(Set<String> items, Map<String, QtiFacts> facts) {
 			.filter((it) -> !it.isEmpty())
 			.collect(Collectors.joining(" / "));
 		String source = path.children("source").stream().flatMap(QtiManifest::texts).findFirst().orElse("");
-		return entries.isEmpty() || source.isEmpty() ? entries : source + ": " + entries;
+		boolean named = !source.isEmpty() && !source.contains("://");
+		return !entries.isEmpty() && named ? source + ": " + entries : entries;
 	}
 
 	/** One for each language that a word is given in. */

@@ -79,15 +79,18 @@ final class QtiShared {
 		return other.without((it) -> QtiNames.is(it, "include"));
 	}
 
-	/** The root of a file, which names its pictures from the top of the package. */
 	private Optional<XmlNode> file(String href) {
-		String path = this.files.path(href).orElse("");
-		byte[] bytes = this.files.bytes(href);
+		return file(this.files, href);
+	}
+
+	/** The root of a file, which names its pictures from the top of the package. */
+	static Optional<XmlNode> file(QtiFiles files, String href) {
+		byte[] bytes = files.bytes(href);
 		if (bytes == null) {
 			return Optional.empty();
 		}
 		try {
-			return Optional.of(fromTop(Xml.read(Xml.text(bytes)), this.files.of(path)));
+			return Optional.of(fromTop(Xml.read(Xml.text(bytes)), files.of(files.inside(href))));
 		}
 		catch (BrokenXml ex) {
 			return Optional.empty();

@@ -173,9 +173,9 @@ public final class HtmlText {
 	/** A blank line before what comes next. */
 	private void lineEnd() {
 		// What breaks a line within a block would stand at its end as a sign.
-		if (endsWith("\\\n" + this.indent)) {
-			this.out.replace(0, this.out.length(),
-					this.out.toString().replaceFirst("(?:[ \\t]*\\\\\\n[ \\t>]*)+$", ""));
+		String tail = "\\\n" + this.indent;
+		while (endsWith(tail)) {
+			this.out.setLength(this.out.length() - tail.length());
 		}
 		if (!opensBlock()) {
 			this.out.append("\n").append(this.indent.stripTrailing()).append("\n").append(this.indent);

@@ -12,7 +12,7 @@ import org.jsoup.nodes.Element;
 /** A table of HTML as lines of Markdown. */
 final class TableRows {
 
-	private static final int MOST_COLUMNS = 50;
+	private static final int MOST_FILLED = 10_000;
 
 	private TableRows() {
 	}
@@ -26,12 +26,17 @@ final class TableRows {
 			.filter((row) -> row.closest("table") == table)
 			.sorted(Comparator.comparing((row) -> row.parents().is("tfoot")))
 			.toList();
-		List<Map<Integer, String>> filled = filled(rows, markdown);
-		int columns = filled.stream().flatMap((row) -> row.keySet().stream()).mapToInt((at) -> at + 1).max().orElse(0);
+		// Of a table of any size, cells are what they are, and rows as long as they are.
+		boolean small = rows.stream()
+			.flatMap((row) -> cells(row).stream())
+			.mapToInt(TableRows::area)
+			.sum() <= MOST_FILLED;
+		List<Map<Integer, String>> filled = filled(rows, small, markdown);
+		int columns = filled.stream().mapToInt(TableRows::length).max().orElse(0);
 		List<String> lines = new ArrayList<>();
 		for (Map<Integer, String> row : filled) {
 			StringBuilder line = new StringBuilder("|");
-			for (int i = 0; i < columns; i++) {
+			for (int i = 0; i < ((small && (long) columns * filled.size() <= MOST_FILLED) ? columns : length(row)); i++) {
 				line.append(' ').append(row.getOrDefault(i, "").replaceAll("\\\\?\\n+", " ").strip()).append(" |");
 			}
 			lines.add(line.toString());
@@ -46,18 +51,19 @@ final class TableRows {
 	 * Each cell in its own column, whatever cells beside or above it take up; those take
 	 * up the first of theirs.
 	 */
-	private static List<Map<Integer, String>> filled(List<Element> rows, Function<Element, String> markdown) {
+	private static List<Map<Integer, String>> filled(List<Element> rows, boolean spanning,
+			Function<Element, String> markdown) {
 		List<Map<Integer, String>> filled = new ArrayList<>();
 		rows.forEach((_) -> filled.add(new TreeMap<>()));
 		for (int i = 0; i < rows.size(); i++) {
 			int column = 0;
-			for (Element cell : rows.get(i).select("> th, > td")) {
+			for (Element cell : cells(rows.get(i))) {
 				while (filled.get(i).containsKey(column)) {
 					column++;
 				}
-				int last = Math.min(rows.size(), i + span(cell, "rowspan"));
+				int last = Math.min(rows.size(), i + (spanning ? span(cell, "rowspan") : 1));
 				for (int below = i; below < last; below++) {
-					for (int beside = 0; beside < span(cell, "colspan"); beside++) {
+					for (int beside = 0; beside < (spanning ? span(cell, "colspan") : 1); beside++) {
 						filled.get(below).put(column + beside, "");
 					}
 				}
@@ -67,9 +73,21 @@ final class TableRows {
 		return filled;
 	}
 
+	private static List<Element> cells(Element row) {
+		return row.select("> th, > td");
+	}
+
+	private static int length(Map<Integer, String> row) {
+		return row.keySet().stream().mapToInt((at) -> at + 1).max().orElse(0);
+	}
+
+	private static int area(Element cell) {
+		return span(cell, "colspan") * span(cell, "rowspan");
+	}
+
 	private static int span(Element cell, String name) {
 		String value = cell.attr(name).strip();
-		return value.matches("[1-9]\\d?") ? Math.min(MOST_COLUMNS, Integer.parseInt(value)) : 1;
+		return value.matches("[1-9]\\d?") ? Integer.parseInt(value) : 1;
 	}
 
 }

@@ -92,6 +92,24 @@ class QtiFeedbackTest {
 	}
 
 	@Test
+	void aHintAndItsButtonAreLostAndTheSolutionExplains() {
+		String hint = "<variable identifier=\"H\"/>";
+		Found.Kept kept = Reads.kept(Format.QTI_21,
+				"""
+						<assessmentItem identifier="i" title="T"><responseDeclaration identifier="R" cardinality="single" baseType="identifier">
+						<correctResponse><value>A</value></correctResponse></responseDeclaration>
+						<responseDeclaration identifier="H" cardinality="single" baseType="boolean"/>
+						<itemBody><p>Which?</p><choiceInteraction responseIdentifier="R" maxChoices="1"><simpleChoice identifier="A">one</simpleChoice>
+						<simpleChoice identifier="B">two</simpleChoice></choiceInteraction>
+						<p><endAttemptInteraction responseIdentifier="H" title="Need help?"/></p></itemBody>%s%s
+						<modalFeedback outcomeIdentifier="SOLUTION" identifier="f1">Count.</modalFeedback></assessmentItem>"""
+					.formatted(processing(when(hint, "responseIf", "HINT")), feedback("HINT", "", "Begin at one.")));
+		assertThat(kept.question().stem()).isEqualTo("Which?");
+		assertThat(kept.question().explanation()).isEqualTo("Count.");
+		assertThat(kept.lost()).containsExactly("the button \"Need help?\"", "the feedback HINT \"Begin at one.\"");
+	}
+
+	@Test
 	void ofSeveralFeedbacksInAnOptionTheOthersAreLost() {
 		Found.Kept kept = choice("one<feedbackInline identifier=\"A\" showHide=\"show\">Yes.</feedbackInline>"
 				+ "<feedbackInline identifier=\"A\" showHide=\"hide\">You missed it.</feedbackInline>", "");

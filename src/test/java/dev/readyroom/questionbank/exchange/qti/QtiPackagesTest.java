@@ -130,6 +130,19 @@ class QtiPackagesTest {
 	}
 
 	@Test
+	void whatStandsAboutAnItemInAFileOfItsOwnIsRead() {
+		String manifest = "<manifest><resources><resource type=\"imsqti_item_xmlv3p0\" href=\"a.xml\"><dependency identifierref=\"M\"/></resource>"
+				+ "<resource identifier=\"M\" type=\"resourcemetadata/xml\" href=\"m.xml\"/></resources></manifest>";
+		Found.Kept kept = kept(Map.of("imsmanifest.xml", manifest, "a.xml", item("a", "<p>Which?</p>"), "m.xml",
+				"""
+						<lom><general><keyword><string>demo</string></keyword></general><classification><taxonPath>
+						<source><string>https://example.org/terms</string></source><taxon><id>9cfa38c4</id><entry><string>Biology</string></entry>
+						</taxon></taxonPath></classification></lom>"""));
+		assertThat(kept.topic()).isEqualTo("biology");
+		assertThat(kept.question().tags()).containsExactly("demo", "Biology");
+	}
+
+	@Test
 	void textsInFilesOfTheirOwnBringTheirPicturesAlong() {
 		String included = "<div xmlns=\"http://www.imsglobal.org/xsd/imsqti_v2p1\"><p>A key: <img src=\"img/k%.png\" alt=\"key\"/></p></div>";
 		String page = "<!DOCTYPE html><html><body><p>A lock: <img src='img/k%.png' alt=lock><br></p></body></html>";
