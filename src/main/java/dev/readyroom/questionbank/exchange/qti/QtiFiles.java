@@ -25,7 +25,25 @@ record QtiFiles(@Nullable Zip zip, String item) {
 
 	byte @Nullable [] bytes(String address) {
 		Zip all = this.zip;
-		return (all == null) ? null : path(all, address).map(all::bytes).orElse(null);
+		return (all == null) ? null : path(address).map(all::bytes).orElse(null);
+	}
+
+	/**
+	 * The path in the package of what has this address; nothing where it is not there.
+	 */
+	Optional<String> path(String address) {
+		return Optional.ofNullable(this.zip).flatMap((all) -> path(all, address));
+	}
+
+	/** Where a file with this address is, or should be, in the package. */
+	String inside(String address) {
+		String folder = this.item.substring(0, this.item.lastIndexOf('/') + 1);
+		return path(address).orElse(resolved(folder + decoded(address.replaceFirst("[?#].*", ""))));
+	}
+
+	/** What another file of the package calls its files. */
+	QtiFiles of(String path) {
+		return new QtiFiles(this.zip, path);
 	}
 
 	private Optional<String> path(Zip all, String address) {
@@ -35,7 +53,7 @@ record QtiFiles(@Nullable Zip zip, String item) {
 		String plain = decoded(address.replaceFirst("[?#].*", ""));
 		String below = plain.replaceFirst("^/?(\\$IMS[-_]CC[-_]FILE_?BASE\\$/?|\\.\\./)", "");
 		String folder = this.item.substring(0, this.item.lastIndexOf('/') + 1);
-		Optional<String> exact = Stream.of(resolved(folder + plain), plain, "web_resources/" + below, below)
+		Optional<String> exact = Stream.of(resolved(folder + plain), resolved(plain), "web_resources/" + below, below)
 			.filter(all::has)
 			.findFirst();
 		if (exact.isPresent()) {

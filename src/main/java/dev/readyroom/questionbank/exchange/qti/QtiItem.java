@@ -16,10 +16,6 @@ import dev.readyroom.questionbank.source.Settings;
 /** An item of QTI 2 or 3. */
 final class QtiItem {
 
-	/** What is not part of the question itself. */
-	private static final Set<String> ASIDE = Set.of("rubricblock", "feedbackblock", "feedbackinline", "templateblock",
-			"templateinline", "infocontrol");
-
 	/**
 	 * What says how to ask and to mark, and other forms of the item, which are lost as a
 	 * whole.
@@ -50,6 +46,8 @@ final class QtiItem {
 
 	private final QtiFeedback feedback;
 
+	private final QtiFacts facts;
+
 	private final Map<String, XmlNode> declarations = new HashMap<>();
 
 	QtiItem(XmlNode item, QtiManifest manifest, QtiFiles files, String file) {
@@ -60,8 +58,9 @@ final class QtiItem {
 		this.draft = new Draft(new Place(item.line(), name)).files(files::bytes)
 			.accountFor(item, (it) -> MACHINERY.contains(QtiNames.plain(it)));
 		this.files = files;
-		this.draft.id(id.replaceFirst("^_(?=\\d)", "")).topic(manifest.topics().get(file));
-		manifest.keywords().getOrDefault(file, List.of()).forEach(this.draft::tag);
+		this.facts = manifest.about(file);
+		this.draft.id(id.replaceFirst("^_(?=\\d)", "")).topic(this.facts.topic());
+		this.facts.tags().forEach(this.draft::tag);
 		QtiNames.children(item, "responseDeclaration")
 			.forEach((it) -> this.declarations.put(QtiNames.attribute(it, "identifier"), it));
 		this.feedback = new QtiFeedback(item, this.draft);
@@ -69,7 +68,7 @@ final class QtiItem {
 
 	Found read() {
 		XmlNode body = QtiNames.first(this.item, "itemBody").orElse(null);
-		List<XmlNode> interactions = (body == null) ? List.of() : interactions(body).toList();
+		List<XmlNode> interactions = (body == null) ? List.of() : asking(interactions(body).toList());
 		if (body == null || interactions.isEmpty()) {
 			return this.draft.refuse("description", "The item holds no interaction, so it asks nothing.");
 		}
@@ -78,11 +77,13 @@ final class QtiItem {
 					"The item holds " + interactions.size() + " interactions. Make each a question of its own.");
 		}
 		XmlNode interaction = interactions.getFirst();
-		String computed = computed(body);
+		String computed = computed();
 		if (!computed.isEmpty()) {
 			return this.draft.refuse(type(interaction), computed);
 		}
 		stem(body, interaction);
+		beside();
+		limits();
 		if (QtiNames.is(interaction, "associateInteraction")) {
 			this.draft.lost("that any two may be paired: here one of each pair is given");
 		}
@@ -100,6 +101,12 @@ final class QtiItem {
 		};
 	}
 
+	/** A button beside a question asks nothing by itself. */
+	private static List<XmlNode> asking(List<XmlNode> all) {
+		List<XmlNode> asking = all.stream().filter((it) -> !QtiNames.is(it, "endAttemptInteraction")).toList();
+		return asking.isEmpty() ? all : asking;
+	}
+
 	/** A portable interaction stands in a custom one, and is the same. */
 	private static Stream<XmlNode> interactions(XmlNode node) {
 		return QtiNames.plain(node).endsWith("interaction") ? Stream.of(node)
@@ -107,10 +114,9 @@ final class QtiItem {
 	}
 
 	/** Why the item is another one for each learner; empty where it is not. */
-	private String computed(XmlNode body) {
-		if (QtiNames.first(this.item, "templateProcessing").isPresent()
-				|| QtiNames.first(this.item, "templateDeclaration").isPresent()
-				|| QtiNames.first(body, "printedVariable").isPresent()) {
+	private String computed() {
+		if (this.item.all()
+			.anyMatch((it) -> QtiNames.plain(it).matches("template(processing|declaration)|printedvariable"))) {
 			return "Its values are computed anew for each learner (it is a template). Write it with fixed ones.";
 		}
 		return QtiNames.attribute(this.item, "adaptive").equals("true")
@@ -142,60 +148,42 @@ final class QtiItem {
 			this.draft.stem(QtiText.read(own, this.draft.beside()));
 			return;
 		}
-		StringBuilder html = new StringBuilder(shared());
-		XmlNode prompt = QtiNames.children(interaction, "prompt").findFirst().orElse(null);
-		html.append(body.without((node) -> {
-			boolean rubric = isAside(node);
-			if (rubric && !node.text().isBlank()) {
-				this.draft.lost("the " + node.name() + " \"" + shown(node) + "\"");
-			}
-			return rubric || node == interaction || QtiNames.plain(node).matches("stylesheet|cataloginfo");
-		}).html());
-		if (prompt != null) {
-			html.append("<div>").append(prompt.html()).append("</div>");
-		}
-		this.draft.stem(HtmlText.toMarkdown(html.toString(), this.draft.beside()));
-		limits();
-	}
-
-	/** A rubric for those who answer is part of the question. */
-	private static boolean isAside(XmlNode node) {
-		boolean shown = QtiNames.is(node, "rubricBlock") && QtiNames.attribute(node, "view").contains("candidate");
-		return ASIDE.contains(QtiNames.plain(node)) && !shown;
-	}
-
-	/** A text that several items share stands in a file of its own. */
-	private String shared() {
+		QtiShared shared = new QtiShared(this.files, this.draft);
 		StringBuilder html = new StringBuilder();
-		QtiNames.all(this.item, "assessmentStimulusRef").forEach((it) -> {
-			String href = QtiNames.attribute(it, "href");
-			String text = QtiStimulus.html(this.files.bytes(href));
-			if (text.isEmpty()) {
-				this.draft.lost("the text beside it, " + href + ": the file does not bring it");
-			}
-			html.append(text);
+		this.facts.before().forEach((it) -> {
+			html.append("<div>").append(QtiAside.without(it, this.draft).html()).append("</div>");
+			QtiAside.others(it, this.draft);
 		});
-		QtiNames.all(this.item, "include")
-			.forEach((it) -> this.draft.lost("what stands in " + QtiNames.attribute(it, "href")));
-		QtiNames.first(this.item, "catalogInfo")
-			.or(() -> QtiNames.first(this.item, "apipAccessibility"))
-			.ifPresent((_) -> this.draft.lost("its other forms (spoken, in sign language, explained)"));
+		html.append(shared.stimuli(this.item));
+		XmlNode around = shared.included(body.without((node) -> node == interaction));
+		html.append(QtiAside.without(around, this.draft).html());
+		QtiNames.children(interaction, "prompt")
+			.map((it) -> QtiAside.without(shared.included(it), this.draft).html())
+			.forEach((it) -> html.append("<div>").append(it).append("</div>"));
+		this.draft.stem(HtmlText.toMarkdown(html.toString(), this.draft.beside()));
+	}
+
+	/** What stands beside the question and is lost as a whole. */
+	private void beside() {
+		QtiAside.others(this.item, this.draft);
 		QtiNames.first(this.item, "companionMaterialsInfo")
 			.ifPresent((_) -> this.draft.lost("its companion materials (a calculator, a ruler, …)"));
-		return html.toString();
+		this.facts.lost().forEach(this.draft::lost);
+		String said = this.facts.saidBeside(QtiNames.attribute(this.item, "title"));
+		if (!said.isEmpty()) {
+			this.draft.lost("what the package says about it: " + said);
+		}
+		QtiPoints.of(this.item)
+			.ifPresent((points) -> this.draft.lost("its " + points + " points: all questions count the same"));
 	}
 
 	private void limits() {
 		String seconds = QtiNames.first(this.item, "timeLimits")
 			.map((it) -> QtiNames.attribute(it, "maxTime"))
-			.orElse("");
+			.orElse(this.facts.seconds());
 		if (seconds.matches("\\d{1,4}(\\.\\d+)?")) {
 			this.draft.settings(new Settings((int) Double.parseDouble(seconds), null, null, null, null, null, null));
 		}
-	}
-
-	private static String shown(XmlNode node) {
-		return shortened(node.text().strip().replaceAll("\\s+", " "));
 	}
 
 	static String shortened(String text) {

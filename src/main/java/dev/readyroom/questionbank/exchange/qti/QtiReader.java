@@ -50,7 +50,9 @@ public final class QtiReader {
 			Set<String> missing = new TreeSet<>(manifest.items());
 			List<String> names = zip.names()
 				.stream()
-				.filter((name) -> name.matches("(?i).*\\.xml") || name.endsWith(RICHER) || missing.contains(name))
+				.filter((name) -> name.matches("(?i).*\\.xml") || name.endsWith(RICHER)
+						|| manifest.items().contains(name))
+				.filter((name) -> !isMedia(name, zip))
 				.filter((name) -> !name.matches("(.*/)?imsmanifest\\.xml"))
 				.sorted(Comparator.comparing((String name) -> !name.endsWith(RICHER)).thenComparing(name -> name))
 				.toList();
@@ -63,11 +65,17 @@ public final class QtiReader {
 			missing.stream()
 				.filter((name) -> !zip.has(name))
 				.forEach((name) -> this.found.add(new Found.Refused(new Place(name, 1, name), BROKEN,
-						"The manifest lists this item, but the package does not hold its file.")));
+						"The manifest or a test lists this item, but the package does not hold its file.")));
 		}
 		catch (UnsafeZip ex) {
 			this.found.add(new Found.Refused(new Place(1, "the whole package"), BROKEN, ex.reason()));
 		}
+	}
+
+	/** R's exams call the pictures and tables beside their items items, too. */
+	private static boolean isMedia(String name, Zip zip) {
+		return name.matches("(?i).*\\.(svg|html?|css|js)")
+				|| (!name.matches("(?i).*\\.xml") && !Xml.head(zip.bytes(name), 200).stripLeading().startsWith("<"));
 	}
 
 	/**
@@ -104,7 +112,9 @@ public final class QtiReader {
 		}
 		if (found.isEmpty() && listed) {
 			found.add(new Found.Refused(new Place(root.line(), name), BROKEN,
-					"<" + root.name() + "> holds no item that could be read."));
+					QtiAssessment.isOne(root)
+							? "It is a test, which only names its items. Import the package, or the files of the items."
+							: "<" + root.name() + "> holds no item that could be read."));
 		}
 		return found;
 	}

@@ -21,6 +21,9 @@ final class QtiScoring {
 
 	private final List<Condition> conditions = new ArrayList<>();
 
+	/** Whether some responses get other points than others. */
+	private final boolean graded;
+
 	/**
 	 * @param response the variable that is asked for
 	 */
@@ -29,6 +32,28 @@ final class QtiScoring {
 		item.all()
 			.filter((it) -> QtiNames.plain(it).matches("response(if|elseif)") && !it.children().isEmpty())
 			.forEach(this::condition);
+		this.graded = item.all()
+			.filter((it) -> QtiNames.plain(it).matches("response(if|elseif|else)") && !bounds(it))
+			.flatMap((it) -> QtiNames.children(it, "setOutcomeValue"))
+			.filter(QtiScoring::isScore)
+			.flatMap((it) -> QtiNames.all(it, "baseValue"))
+			.map(QtiScoring::number)
+			.filter((points) -> points > 0)
+			.distinct()
+			.count() > 1;
+	}
+
+	/** Whether a branch keeps the points within their bounds. */
+	private static boolean bounds(XmlNode branch) {
+		return branch.children()
+			.stream()
+			.limit(1)
+			.flatMap((asked) -> QtiNames.all(asked, "variable"))
+			.anyMatch(QtiScoring::isScore);
+	}
+
+	private static boolean isScore(XmlNode node) {
+		return QtiNames.attribute(node, "identifier").equalsIgnoreCase("SCORE");
 	}
 
 	private void condition(XmlNode node) {
@@ -71,7 +96,7 @@ final class QtiScoring {
 
 	/** Whether other responses than the right one get some of the points. */
 	boolean isPartial() {
-		return this.conditions.stream().anyMatch((it) -> it.points() < most());
+		return this.graded || this.conditions.stream().anyMatch((it) -> it.points() < most());
 	}
 
 	/**

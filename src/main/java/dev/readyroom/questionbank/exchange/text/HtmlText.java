@@ -21,7 +21,9 @@ public final class HtmlText {
 			"applet", "form", "input");
 
 	private static final Set<String> BLOCKS = Set.of("p", "div", "section", "article", "figure", "figcaption", "center",
-			"address", "header", "footer", "main", "dl", "dt", "dd", "fieldset", "prompt", "body", "html");
+			"address", "header", "footer", "main", "dl", "dt", "dd", "fieldset", "prompt", "body", "html", "aside",
+			"nav", "details", "summary", "legend", "caption", "hgroup", "li", "rubricblock", "contentbody",
+			"qti-prompt", "qti-rubric-block", "qti-content-body");
 
 	private static final Set<String> PARAGRAPHS = Set.of("ul", "ol", "blockquote", "hr", "pre", "table", "h1", "h2",
 			"h3", "h4", "h5", "h6");
@@ -70,7 +72,7 @@ public final class HtmlText {
 
 	private void text(String raw) {
 		String text = raw.replace('\u00a0', ' ').replaceAll("\\s+", " ");
-		if (atLineStart()) {
+		if (atLineStart() || endsWith(" ")) {
 			text = text.stripLeading();
 		}
 		this.out.append(Escapes.of(text, atLineStart()));
@@ -89,14 +91,15 @@ public final class HtmlText {
 	private void element(Element it) {
 		String name = it.normalName().toLowerCase(Locale.ROOT);
 		switch (name) {
-			case "br" -> this.out.append("\\\n").append(this.indent);
+			case "br" -> this.out.append(opensBlock() ? "" : "\\\n" + this.indent);
 			case "b", "strong" -> around(it, "**");
 			case "i", "em", "cite", "var" -> around(it, "*");
-			case "code", "tt", "kbd", "samp" -> code(it.wholeText());
+			case "code", "tt", "kbd", "samp" -> this.out.append(HtmlPieces.code(it.wholeText()));
 			case "pre" -> fenced(it);
 			case "ul", "ol" -> list(it, name.equals("ol"));
 			case "blockquote" -> nested(it, "> ", "> ");
-			case "a" -> link(it);
+			case "a" ->
+				this.out.append(HtmlPieces.link(it.attr("href").strip(), toMarkdown(it, this.beside), this.beside));
 			case "img" -> picture(it.attr("src"), it.attr("alt"));
 			case "hr" -> block(() -> this.out.append("---"));
 			case "h1", "h2", "h3", "h4", "h5", "h6" -> block(() -> {
@@ -104,7 +107,10 @@ public final class HtmlText {
 				children(it);
 			});
 			case "table" -> table(it);
-			case "sub", "sup" -> lost(name, it);
+			case "sub", "sup" -> script(it, name);
+			case "u", "del", "s", "strike" -> marked(it, name.equals("u") ? "an underline" : "a strike-through");
+			case "video", "audio" -> HtmlPieces.recording(it, this.beside);
+			case "svg" -> this.out.append(HtmlPieces.drawing(it, this.beside));
 			case "rt" -> this.out.append('(').append(toMarkdown(it, this.beside)).append(')');
 			case "rp" -> {
 			}
@@ -112,8 +118,22 @@ public final class HtmlText {
 		}
 	}
 
-	private void lost(String name, Element it) {
-		this.beside.lost(name.equals("sub") ? "a subscript (its text is kept)" : "a superscript (its text is kept)");
+	private void picture(String source, String description) {
+		this.out.append(HtmlPieces.picture(source.strip(), description.strip().replaceAll("\\s+", " "), this.beside));
+	}
+
+	private void script(Element it, String name) {
+		String line = Scripts.of(it.wholeText(), name.equals("sup"));
+		if (line.isEmpty()) {
+			marked(it, name.equals("sup") ? "a superscript" : "a subscript");
+		}
+		this.out.append(Escapes.of(line, false));
+	}
+
+	private void marked(Element it, String how) {
+		if (!it.wholeText().isBlank()) {
+			this.beside.lost(how + " (its text is kept)");
+		}
 		children(it);
 	}
 
@@ -121,8 +141,8 @@ public final class HtmlText {
 		if (NOTHING.contains(name)) {
 			return;
 		}
-		if (name.equals("object") && isPicture(it)) {
-			picture(it.attr("data"), it.wholeText());
+		if (name.equals("object") && HtmlPieces.isPicture(it)) {
+			this.out.append(HtmlPieces.object(it, this.beside));
 			return;
 		}
 		if (name.equals("math") || name.endsWith(":math")) {
@@ -148,12 +168,6 @@ public final class HtmlText {
 		}
 	}
 
-	/** An object of a kind that may be a picture; its bytes will tell. */
-	private static boolean isPicture(Element it) {
-		return it.attr("type").startsWith("image/")
-				|| it.attr("data").toLowerCase(Locale.ROOT).matches(".*\\.(png|jpe?g|gif|webp|svg)");
-	}
-
 	private static boolean isParagraph(Element it) {
 		String name = it.normalName();
 		return BLOCKS.contains(name) || PARAGRAPHS.contains(name) || name.endsWith(":p") || name.endsWith(":div");
@@ -167,10 +181,19 @@ public final class HtmlText {
 
 	/** A blank line before what comes next. */
 	private void lineEnd() {
-		boolean blankBefore = endsWith("\n" + this.indent.stripTrailing() + "\n" + this.indent);
-		if (!this.out.isEmpty() && !blankBefore && !opensItem()) {
+		// What breaks a line within a block would stand at its end as a sign.
+		String tail = "\\\n" + this.indent;
+		while (endsWith(tail)) {
+			this.out.setLength(this.out.length() - tail.length());
+		}
+		if (!opensBlock()) {
 			this.out.append("\n").append(this.indent.stripTrailing()).append("\n").append(this.indent);
 		}
+	}
+
+	/** Nothing stands yet in what began last. */
+	private boolean opensBlock() {
+		return this.out.isEmpty() || opensItem() || endsWith("\n" + this.indent.stripTrailing() + "\n" + this.indent);
 	}
 
 	/** Nothing stands yet behind the bullet. */
@@ -194,35 +217,23 @@ public final class HtmlText {
 		}
 	}
 
-	private void code(String text) {
-		String fence = text.contains("`") ? "``" : "`";
-		boolean pad = text.startsWith("`") || text.endsWith("`");
-		if (!text.isBlank()) {
-			this.out.append(fence)
-				.append(pad ? " " : "")
-				.append(text.replace('\n', ' '))
-				.append(pad ? " " : "")
-				.append(fence);
-		}
-	}
-
 	private void fenced(Element pre) {
-		Element code = pre.selectFirst("code");
-		String language = (code != null) ? code.className().replaceAll(".*language-([\\w-]+).*|.*", "$1") : "";
-		String text = pre.wholeText().replaceAll("^\\n|\\s+$", "");
-		String fence = text.contains("```") ? "````" : "```";
-		block(() -> this.out.append((fence + language + "\n" + text + "\n" + fence).replace("\n", "\n" + this.indent)));
+		block(() -> this.out.append(HtmlPieces.fenced(pre).replace("\n", "\n" + this.indent)));
 	}
 
 	private void list(Element list, boolean numbered) {
 		lineEnd();
-		int number = 1;
-		List<Element> items = list.children().stream().filter((child) -> child.normalName().equals("li")).toList();
-		for (Element item : items) {
-			String bullet = numbered ? number++ + ". " : "- ";
+		int number = list.attr("start").matches("\\d{1,6}") ? Integer.parseInt(list.attr("start")) : 1;
+		boolean lettered = numbered && !ListMarks.isPlain(list);
+		for (Element item : list.children()) {
+			String bullet = numbered && !lettered ? number + ". " : "- ";
 			String outer = this.indent;
 			this.out.append(bullet);
 			this.indent = outer + " ".repeat(bullet.length());
+			if (lettered) {
+				this.out.append(ListMarks.of(list, number)).append(") ");
+			}
+			number++;
 			children(item);
 			this.indent = outer;
 			this.out.append("\n").append(this.indent);
@@ -240,34 +251,8 @@ public final class HtmlText {
 		lineEnd();
 	}
 
-	private void link(Element it) {
-		String href = it.attr("href").strip();
-		String text = toMarkdown(it, this.beside);
-		boolean web = href.matches("https?://\\S+");
-		if (web) {
-			this.out.append('[')
-				.append(text.isBlank() ? href : text)
-				.append("](<")
-				.append(href.replace(">", "%3E"))
-				.append(">)");
-		}
-		else {
-			this.out.append(text);
-			if (!href.isEmpty()) {
-				this.beside.lost("a link to " + href);
-			}
-		}
-	}
-
-	/** Of a picture that is lost, what it shows is said, and that it is missing too. */
-	private void picture(String source, String description) {
-		String alt = description.strip().replaceAll("\\s+", " ");
-		this.out.append(this.beside.picture(source.strip())
-			.map((kept) -> "![" + Escapes.of(alt, false) + "](" + kept + ")")
-			.orElseGet(() -> Escapes.of("[picture" + (alt.isEmpty() ? "" : ": " + alt) + "]", false)));
-	}
-
 	private void table(Element table) {
+		table.select("> caption").forEach((it) -> element(it));
 		List<String> rows = TableRows.of(table, (cell) -> toMarkdown(cell, this.beside));
 		if (!rows.isEmpty()) {
 			lineEnd();

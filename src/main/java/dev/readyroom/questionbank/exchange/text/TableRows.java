@@ -1,7 +1,10 @@
 package dev.readyroom.questionbank.exchange.text;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 import org.jsoup.nodes.Element;
@@ -18,18 +21,24 @@ final class TableRows {
 	 * @param markdown makes Markdown of a cell
 	 */
 	static List<String> of(Element table, Function<Element, String> markdown) {
-		// Rows of a table inside a cell are that cell's.
-		List<Element> rows = table.select("tr").stream().filter((row) -> row.closest("table") == table).toList();
-		int columns = rows.stream().mapToInt((row) -> cells(row).size()).max().orElse(0);
-		// Markdown needs no row filled up; it looks better, but not at any size.
-		boolean filled = (long) columns * rows.size() <= MOST_FILLED;
+		List<Element> rows = table.select("tr")
+			.stream()
+			.filter((row) -> row.closest("table") == table)
+			.sorted(Comparator.comparing((row) -> row.parents().is("tfoot")))
+			.toList();
+		// Of a table of any size, cells are what they are, and rows as long as they are.
+		boolean small = rows.stream()
+			.flatMap((row) -> cells(row).stream())
+			.mapToInt(TableRows::area)
+			.sum() <= MOST_FILLED;
+		List<Map<Integer, String>> filled = filled(rows, small, markdown);
+		int columns = filled.stream().mapToInt(TableRows::length).max().orElse(0);
 		List<String> lines = new ArrayList<>();
-		for (Element row : rows) {
+		for (Map<Integer, String> row : filled) {
 			StringBuilder line = new StringBuilder("|");
-			List<Element> cells = cells(row);
-			for (int i = 0; i < (filled ? columns : cells.size()); i++) {
-				String cell = (i < cells.size()) ? markdown.apply(cells.get(i)) : "";
-				line.append(' ').append(cell.replaceAll("\\\\?\\n+", " ").strip()).append(" |");
+			for (int i = 0; i < ((small && (long) columns * filled.size() <= MOST_FILLED) ? columns
+					: length(row)); i++) {
+				line.append(' ').append(row.getOrDefault(i, "").replaceAll("\\\\?\\n+", " ").strip()).append(" |");
 			}
 			lines.add(line.toString());
 			if (lines.size() == 1) {
@@ -39,8 +48,47 @@ final class TableRows {
 		return lines;
 	}
 
+	/**
+	 * Each cell in its own column, whatever cells beside or above it take up; those take
+	 * up the first of theirs.
+	 */
+	private static List<Map<Integer, String>> filled(List<Element> rows, boolean spanning,
+			Function<Element, String> markdown) {
+		List<Map<Integer, String>> filled = new ArrayList<>();
+		rows.forEach((_) -> filled.add(new TreeMap<>()));
+		for (int i = 0; i < rows.size(); i++) {
+			int column = 0;
+			for (Element cell : cells(rows.get(i))) {
+				while (filled.get(i).containsKey(column)) {
+					column++;
+				}
+				int last = Math.min(rows.size(), i + (spanning ? span(cell, "rowspan") : 1));
+				for (int below = i; below < last; below++) {
+					for (int beside = 0; beside < (spanning ? span(cell, "colspan") : 1); beside++) {
+						filled.get(below).put(column + beside, "");
+					}
+				}
+				filled.get(i).put(column, markdown.apply(cell));
+			}
+		}
+		return filled;
+	}
+
 	private static List<Element> cells(Element row) {
 		return row.select("> th, > td");
+	}
+
+	private static int length(Map<Integer, String> row) {
+		return row.keySet().stream().mapToInt((at) -> at + 1).max().orElse(0);
+	}
+
+	private static int area(Element cell) {
+		return span(cell, "colspan") * span(cell, "rowspan");
+	}
+
+	private static int span(Element cell, String name) {
+		String value = cell.attr(name).strip();
+		return value.matches("[1-9]\\d?") ? Integer.parseInt(value) : 1;
 	}
 
 }

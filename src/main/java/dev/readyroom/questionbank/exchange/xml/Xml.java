@@ -114,7 +114,7 @@ public final class Xml {
 	/** The root element. */
 	public static XmlNode read(String text) throws BrokenXml {
 		try {
-			return parse(harmless(text));
+			return parse(harmless(text.replaceAll("\\r\\n?", "\n")));
 		}
 		catch (XMLStreamException ex) {
 			int line = (ex.getLocation() != null) ? Math.max(1, ex.getLocation().getLineNumber()) : 1;
@@ -157,6 +157,7 @@ public final class Xml {
 
 	private static XmlNode parse(String text) throws XMLStreamException, BrokenXml {
 		XMLStreamReader reader = FACTORY.createXMLStreamReader(new StringReader(text));
+		TagLines lines = new TagLines(text);
 		Deque<XmlNode> open = new ArrayDeque<>();
 		XmlNode root = null;
 		while (reader.hasNext()) {
@@ -164,7 +165,7 @@ public final class Xml {
 			XmlNode parent = open.peek();
 			switch (event) {
 				case XMLStreamConstants.START_ELEMENT -> {
-					XmlNode node = element(reader);
+					XmlNode node = element(reader, lines.next());
 					root = (root == null) ? node : root;
 					push(open, node, parent);
 				}
@@ -184,8 +185,8 @@ public final class Xml {
 		return root;
 	}
 
-	private static XmlNode element(XMLStreamReader reader) {
-		XmlNode node = new XmlNode(local(reader.getLocalName()), reader.getLocation().getLineNumber());
+	private static XmlNode element(XMLStreamReader reader, int line) {
+		XmlNode node = new XmlNode(local(reader.getLocalName()), line);
 		for (int i = 0; i < reader.getAttributeCount(); i++) {
 			node.attribute(local(reader.getAttributeLocalName(i)), reader.getAttributeValue(i));
 		}

@@ -5,8 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * An element by its local name: prefixes and namespaces differ too much in the wild to
@@ -21,9 +25,15 @@ public final class XmlNode {
 	 */
 	private record Text(String text, boolean raw) {
 
-		/** Who puts HTML into such a section means HTML, and not its signs. */
+		private static final Pattern HTML = Pattern
+			.compile("(?i)</\\w+\\s*>|<(br|hr|img)\\b[^<>]*>|&(nbsp|#\\d{2,6});");
+
+		/**
+		 * Who puts HTML into such a section means HTML, and not its signs; but not where
+		 * it is one tag, as an answer about HTML is.
+		 */
 		String html() {
-			boolean meant = this.raw && this.text.strip().matches("(?is)<(p|div|span|ul|ol|table|h[1-6]|br|img)\\b.*>");
+			boolean meant = this.raw && HTML.matcher(this.text).find() && !this.text.strip().matches("</?\\w+\\s*/?>");
 			return meant ? this.text : escaped(this.text);
 		}
 
@@ -145,16 +155,33 @@ public final class XmlNode {
 
 	/** The same without some of what is in it, at any depth. */
 	public XmlNode without(Predicate<XmlNode> unwanted) {
+		return with((node) -> unwanted.test(node) ? null : node);
+	}
+
+	/**
+	 * The same with something else in the place of some of what is in it, at any depth.
+	 * @param change gives what stands for an element: itself, another, or nothing
+	 */
+	public XmlNode with(Function<XmlNode, @Nullable XmlNode> change) {
 		XmlNode copy = new XmlNode(this.name, this.line);
 		copy.attributes.putAll(this.attributes);
 		for (Object part : this.content) {
-			if (!(part instanceof XmlNode node)) {
+			if (part instanceof XmlNode node) {
+				Optional.ofNullable(change.apply(node)).ifPresent((it) -> copy.content.add(it.with(change)));
+			}
+			else {
 				copy.content.add(part);
 			}
-			else if (!unwanted.test(node)) {
-				copy.content.add(node.without(unwanted));
-			}
 		}
+		return copy;
+	}
+
+	/** The same with another value of an attribute. */
+	public XmlNode having(String attribute, String value) {
+		XmlNode copy = new XmlNode(this.name, this.line);
+		copy.attributes.putAll(this.attributes);
+		copy.attributes.put(attribute, value);
+		copy.content.addAll(this.content);
 		return copy;
 	}
 

@@ -125,6 +125,68 @@ class QtiKeysTest {
 	}
 
 	@Test
+	void aPairThatIsWrittenBackwardsIsTheSamePair() {
+		assertThat(Reads.kept(Format.QTI_21, match("X V", "W Z")).question().body()).isEqualTo(new Body.Matching(
+				List.of(new Body.Pair("at rest", "KMS", ""), new Body.Pair("in transit", "TLS", "")), List.of("EBS")));
+	}
+
+	@Test
+	void aMatchingOfSeveralToSeveralIsRefused() {
+		assertThat(Reads.refused(Format.QTI_21, match("V X", "V Y", "W X")).reason())
+			.contains("each item has one match");
+	}
+
+	@Test
+	void anAssociationOfThreeIsRefused() {
+		String chain = match("V X", "X W").replaceAll("</?simpleMatchSet>", "")
+			.replace("matchInteraction", "associateInteraction");
+		assertThat(Reads.refused(Format.QTI_21, chain).reason()).contains("belongs to two others");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			defaultValue="1" | for every answer that it does not name
+			upperBound="1"   | for some of the answers
+			""")
+	void aMappingThatDoesNotTellWhatIsWantedIsRefused(String bound, String reason) {
+		String key = mapping("A", "1", "B", "1").replace("<mapping>", "<mapping " + bound + ">");
+		assertThat(Reads.refused(Format.QTI_21, item("multiple", key, "")).reason()).contains(reason);
+		assertThat(Reads.options(Reads.kept(Format.QTI_21, item("multiple", right("A", "B") + key, ""))))
+			.isEqualTo("+one | +two | -three");
+	}
+
+	@Test
+	void moreRightAnswersThanMayBeChosenAreRefused() {
+		String two = item("multiple", right("A", "B", "C"), "").replace("maxChoices=\"0\"", "maxChoices=\"2\"");
+		assertThat(Reads.refused(Format.QTI_21, two).reason()).isEqualTo("It lets people choose 2, but 3 are right.");
+	}
+
+	@Test
+	void aKeyOfBlanksIsNone() {
+		assertThat(Reads.refused(Format.QTI_21, item("single", right(""), "")).reason())
+			.contains("does not say which response is right");
+	}
+
+	@Test
+	void optionsAreShuffledOnlyWhereTheItemSaysSo() {
+		String item = item("single", right("A"), "");
+		assertThat(Reads.kept(Format.QTI_21, item).question().own().shuffle()).isFalse();
+		assertThat(Reads.kept(Format.QTI_21, item.replace("maxChoices", "shuffle=\"true\" maxChoices"))
+			.question()
+			.own()
+			.shuffle()).isNull();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "MAXSCORE, 4.0, 4", "MAXSCORE, 2.50, 2.5", "MAXSCORE, 1.0, ''", "OTHER, 3, ''" })
+	void thePointsOfAnItemAreLost(String name, String value, String points) {
+		Found.Kept kept = Reads.kept(Format.QTI_21, item("single", right("A"), "<outcomeDeclaration identifier=\""
+				+ name + "\"><defaultValue><value>" + value + "</value></defaultValue></outcomeDeclaration>"));
+		assertThat(kept.lost()).isEqualTo(
+				points.isEmpty() ? List.of() : List.of("its " + points + " points: all questions count the same"));
+	}
+
+	@Test
 	void aPairOfWhichOneEndIsMissingIsRefused() {
 		assertThat(Reads.refused(Format.QTI_21, match("V X", "W")).reason()).contains("\"W\"");
 		assertThat(Reads.refused(Format.QTI_21, match("V X", "W Q")).reason()).contains("\"W Q\"");

@@ -88,6 +88,19 @@ class QtiScoringTest {
 		assertThat(Reads.kept(Format.QTI_21, item.replace(">1<", ">2<")).lost()).isEmpty();
 	}
 
+	@Test
+	void pointsForWhoeverIsWrongAreLost() {
+		String known = "<match><variable identifier=\"R\"/><correct identifier=\"R\"/></match>";
+		String item = item("single", "<correctResponse><value>A</value></correctResponse>", "<p>Which?</p>",
+				"<responseProcessing><responseCondition>" + when(known, "3")
+						+ when("", "1").replace("responseIf", "responseElse")
+						+ "</responseCondition></responseProcessing>");
+		assertThat(Reads.kept(Format.QTI_21, item).lost()).singleElement()
+			.asString()
+			.startsWith("the points of single answers");
+		assertThat(Reads.kept(Format.QTI_21, item.replace(">1<", ">0<")).lost()).isEmpty();
+	}
+
 	private static Found.Kept around(String body) {
 		return Reads.kept(Format.QTI_21,
 				item("single", "<correctResponse><value>A</value></correctResponse>", body, ""));
@@ -152,7 +165,7 @@ class QtiScoringTest {
 						<p>Which?</p><infoControl id="c"><pic:portableInfoControl><pic:properties><pic:entry key="k">bar1</pic:entry>
 						</pic:properties></pic:portableInfoControl></infoControl>""");
 		assertThat(kept.question().stem()).isEqualTo("Which?");
-		assertThat(kept.lost()).containsExactly("the infoControl \"bar1\"");
+		assertThat(kept.lost()).containsExactly("the information beside it, \"bar1\"");
 	}
 
 	@Test
@@ -161,7 +174,7 @@ class QtiScoringTest {
 				<rubricBlock view="candidate"><p>Read this first.</p></rubricBlock><p>Which?</p>
 				<rubricBlock view="scorer"><p>Be strict.</p></rubricBlock>""");
 		assertThat(kept.question().stem()).isEqualTo("Read this first.\n\nWhich?");
-		assertThat(kept.lost()).containsExactly("the rubricBlock \"Be strict.\"");
+		assertThat(kept.lost()).containsExactly("the rubric for scorer \"Be strict.\"");
 	}
 
 	@Test

@@ -45,9 +45,8 @@ class TextTest {
 	void whatMarkdownCannotShowIsListed() {
 		assertThat(
 				markdown("H<sub>2</sub>O <img src=\"a.png\" alt=\"a drop\"><video src=v></video><a href=\"/x\">y</a>"))
-			.isEqualTo("H2O \\[picture: a drop\\]y");
-		assertThat(this.lost).containsExactly("a subscript (its text is kept)", "the picture a.png",
-				"an element <video> with v", "a link to /x");
+			.isEqualTo("H₂O \\[picture: a drop\\]y");
+		assertThat(this.lost).containsExactly("the picture a.png", "an element <video> with v", "a link to /x");
 	}
 
 	@ParameterizedTest
@@ -70,6 +69,54 @@ class TextTest {
 	void aTableStaysATable() {
 		assertThat(markdown("<table><tr><th>a</th><th>b|c</th></tr><tr><td>1</td></tr></table>"))
 			.isEqualTo("| a | b\\|c |\n| --- | --- |\n| 1 |  |");
+	}
+
+	@Test
+	void ofPicturesWithinPicturesTheFirstThatThereIsIsKept() {
+		assertThat(markdown(
+				"<object type=\"image/eps\" data=\"k.eps\"><object type=\"image/png\" data=\"k.png\">A key</object></object>"))
+			.isEqualTo("\\[picture: A key\\]");
+		assertThat(this.lost).containsExactly("the picture k.eps", "the picture k.png");
+	}
+
+	@Test
+	void aTableKeepsItsCellsInTheirColumns() {
+		assertThat(markdown("""
+				<table><caption>Keys</caption><tfoot><tr><td>x</td><td>y</td><td>z</td></tr></tfoot>
+				<tr><th rowspan="2">a</th><th colspan="2">b</th></tr><tr><td>1</td><td>2</td></tr></table>"""))
+			.isEqualTo("Keys\n\n| a | b |  |\n| --- | --- | --- |\n|  | 1 | 2 |\n| x | y | z |");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			10<sup>2</sup> and x<sup>n</sup>        | 10² and xⁿ
+			2<sup>x+1</sup> bits                    | 2^(x+1) bits
+			log<sub>b</sub> of a<sub>12</sub>       | log\\_b of a₁₂
+			<br/><b>No</b>, not that                | **No**, not that
+			<p>a<br/> <br/></p><p>b</p>             | a\\n\\nb
+			<ol start="3"><li>a</li><li>b</li></ol> | 3. a\\n4. b
+			<ol type="A"><li>a</li><li>b</li></ol>  | - A) a\\n- B) b
+			<ol style="list-style-type: lower-roman"><li>a</li><li>b</li></ol> | - i) a\\n- ii) b
+			<ul><li>a</li><ul><li>b</li></ul></ul>  | - a\\n- b
+			""")
+	void whatIsWrittenWithoutATagMeansTheSame(String html, String markdown) {
+		assertThat(markdown(html)).isEqualTo(markdown.replace("\\n", "\n"));
+		assertThat(this.lost).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+							the 1<sup>st</sup>           | the 1st                     | a superscript (its text is kept)
+							what is <u>this</u>          | what is this                | an underline (its text is kept)
+							<del>old</del> new           | old new                     | a strike-through (its text is kept)
+							<img src="a/lock.svg">       | \\[picture: lock.svg\\] | the picture a/lock.svg
+							the <audio src="a.ogg"><source src="a.mp3"/>No sound.</audio> end | the end | an element <audio> with a.ogg, a.mp3, and the text in its place "No sound."
+					<svg><title>A net</title><g><text>in</text></g><text>out</text></svg> | \\[picture: A net, in, out\\] | a drawing (SVG), of which only its texts are kept
+							""")
+	void whatIsLeftOfATagIsListed(String html, String markdown, String lost) {
+		assertThat(markdown(html)).isEqualTo(markdown.replace("\\\\", "\\"));
+		assertThat(this.lost).containsExactly(lost);
 	}
 
 	@ParameterizedTest

@@ -59,6 +59,14 @@ class XmlTest {
 	}
 
 	@Test
+	void anElementIsOnTheLineWhereItsTagBegins() throws BrokenXml {
+		XmlNode root = Xml
+			.read("<?xml version='1.0'?>\r\n<!-- <x>\n -->\n<a\n  b='>'\n  c='1'><![CDATA[<y>\n]]>&amp;\n<d\n/></a>");
+		assertThat(root.line()).isEqualTo(4);
+		assertThat(root.children().getFirst().line()).isEqualTo(8);
+	}
+
+	@Test
 	void undeclaredPrefixesAreNoReasonToRefuse() throws BrokenXml {
 		assertThat(Xml.read("<q:a xsi:type=\"x\"><q:b/></q:a>").child("b")).isPresent();
 	}
