@@ -36,7 +36,8 @@ final class TableRows {
 		List<String> lines = new ArrayList<>();
 		for (Map<Integer, String> row : filled) {
 			StringBuilder line = new StringBuilder("|");
-			for (int i = 0; i < ((small && (long) columns * filled.size() <= MOST_FILLED) ? columns : length(row)); i++) {
+			for (int i = 0; i < ((small && (long) columns * filled.size() <= MOST_FILLED) ? columns
+					: length(row)); i++) {
 				line.append(' ').append(row.getOrDefault(i, "").replaceAll("\\\\?\\n+", " ").strip()).append(" |");
 			}
 			lines.add(line.toString());
