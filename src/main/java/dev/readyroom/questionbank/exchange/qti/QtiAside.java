@@ -36,7 +36,10 @@ final class QtiAside {
 	}
 
 	static void lost(XmlNode node, Draft draft) {
-		String text = QtiNames.is(node, "endAttemptInteraction") ? QtiNames.attribute(node, "title") : said(node);
+		String name = QtiNames.plain(node).matches("endattemptinteraction|infocontrol")
+				? QtiNames.attribute(node, "title").strip() : "";
+		String content = said(node);
+		String text = name + (name.isEmpty() || content.isEmpty() ? "" : ": ") + content;
 		if (!text.isEmpty()) {
 			draft.lost("the " + called(node) + " \"" + QtiItem.shortened(text) + "\"");
 		}

@@ -121,7 +121,8 @@ final class QtiKey {
 	/** Where one may be chosen, some programs still count several as right. */
 	private Optional<String> tooMany() {
 		String most = QtiNames.attribute(this.interaction, "maxChoices");
-		boolean limited = QtiNames.is(this.interaction, "choiceInteraction") && most.matches("[2-9]|[1-9]\\d{1,3}");
+		boolean limited = QtiNames.plain(this.interaction).matches("(choice|order)interaction")
+				&& most.matches("[2-9]|[1-9]\\d{1,3}");
 		return limited && Integer.parseInt(most) < this.correct.size()
 				? Optional.of("It lets people choose " + most + ", but " + this.correct.size() + " are right.")
 				: Optional.empty();

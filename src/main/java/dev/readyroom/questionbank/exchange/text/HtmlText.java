@@ -15,7 +15,7 @@ public final class HtmlText {
 	private static final Pattern TAG = Pattern
 		.compile("<(?:/?[a-zA-Z][^<>]*|!--)>?|&(?:[a-zA-Z]{2,8}|#x?[0-9a-fA-F]{1,6});");
 
-	private static final Set<String> NOTHING = Set.of("script", "style", "head", "template", "noscript");
+	private static final Set<String> NOTHING = Set.of("script", "style", "head", "template", "noscript", "rp");
 
 	private static final Set<String> MEDIA = Set.of("object", "iframe", "video", "audio", "embed", "svg", "canvas",
 			"applet", "form", "input");
@@ -111,9 +111,8 @@ public final class HtmlText {
 			case "u", "del", "s", "strike" -> marked(it, name.equals("u") ? "an underline" : "a strike-through");
 			case "video", "audio" -> HtmlPieces.recording(it, this.beside);
 			case "svg" -> this.out.append(HtmlPieces.drawing(it, this.beside));
+			case "q" -> this.out.append('“').append(toMarkdown(it, this.beside)).append('”');
 			case "rt" -> this.out.append('(').append(toMarkdown(it, this.beside)).append(')');
-			case "rp" -> {
-			}
 			default -> other(it, name);
 		}
 	}

@@ -159,6 +159,9 @@ class QtiKeysTest {
 	void moreRightAnswersThanMayBeChosenAreRefused() {
 		String two = item("multiple", right("A", "B", "C"), "").replace("maxChoices=\"0\"", "maxChoices=\"2\"");
 		assertThat(Reads.refused(Format.QTI_21, two).reason()).isEqualTo("It lets people choose 2, but 3 are right.");
+		String ordered = two.replace("choiceInteraction", "orderInteraction").replace("\"multiple\"", "\"ordered\"");
+		assertThat(Reads.refused(Format.QTI_21, ordered).reason())
+			.isEqualTo("It lets people choose 2, but 3 are right.");
 	}
 
 	@Test

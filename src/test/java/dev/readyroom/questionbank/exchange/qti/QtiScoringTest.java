@@ -162,10 +162,10 @@ class QtiScoringTest {
 	void toolsBesideAQuestionAreNoPartOfItsText() {
 		Found.Kept kept = around(
 				"""
-						<p>Which?</p><infoControl id="c"><pic:portableInfoControl><pic:properties><pic:entry key="k">bar1</pic:entry>
+						<p>Which?</p><infoControl id="c" title="Look it up"><pic:portableInfoControl><pic:properties><pic:entry key="k">bar1</pic:entry>
 						</pic:properties></pic:portableInfoControl></infoControl>""");
 		assertThat(kept.question().stem()).isEqualTo("Which?");
-		assertThat(kept.lost()).containsExactly("the information beside it, \"bar1\"");
+		assertThat(kept.lost()).containsExactly("the information beside it, \"Look it up: bar1\"");
 	}
 
 	@Test

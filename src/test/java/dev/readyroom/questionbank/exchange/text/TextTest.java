@@ -35,6 +35,8 @@ class TextTest {
 			# no heading                                 | \\\\# no heading
 			1. no list                                   | 1\\\\. no list
 			<script>alert(1)</script>x                   | x
+			the <q>big <b>one</b></q> is                  | the “big **one**” is
+			<ruby>漢<rp>(</rp><rt>kan</rt><rp>)</rp></ruby> | 漢(kan)
 			""")
 	void htmlBecomesMarkdownThatShowsTheSame(String html, String markdown) {
 		assertThat(markdown(html.replace("\\n", "\n"))).isEqualTo(markdown.replace("\\n", "\n").replace("\\\\", "\\"));
