@@ -55,7 +55,10 @@ public final class Draft {
 
 	private final Map<String, Attachment> pictures = new LinkedHashMap<>();
 
-	/** The pictures that were kept or are said to be lost, as the file names them. */
+	/**
+	 * The pictures that were kept or are said to be lost, and files, as the item names
+	 * them.
+	 */
 	private final List<String> asked = new ArrayList<>();
 
 	/** What nobody has said yet, of all that the item says. */
@@ -137,6 +140,15 @@ public final class Draft {
 	 */
 	public Draft accountFor(XmlNode item, Predicate<XmlNode> machinery) {
 		this.unaccounted = (said) -> Unaccounted.in(item, machinery, said);
+		return this;
+	}
+
+	/**
+	 * Says of a file that its text was put where it is named, so that the name is not
+	 * lost.
+	 */
+	public Draft brought(String name) {
+		this.asked.add(name);
 		return this;
 	}
 

@@ -62,6 +62,7 @@ final class QtiShared {
 		Element body = Jsoup.parse(new String(bytes, StandardCharsets.UTF_8)).body();
 		body.select("[src]").forEach((it) -> it.attr("src", fromTop(it.attr("src"), beside)));
 		try {
+			this.draft.brought(object.attribute("data"));
 			return Xml.read("<div><![CDATA[<div>" + body.html().replace("]]>", "]]&gt;") + "</div>]]></div>");
 		}
 		catch (BrokenXml ex) {

@@ -2,6 +2,7 @@ package dev.readyroom.questionbank.exchange.xml;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -65,7 +66,8 @@ public final class Unaccounted {
 	}
 
 	private static String letters(String text) {
-		return NO_MATTER.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
+		return NO_MATTER.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT))
+			.replaceAll("");
 	}
 
 	/** Where nothing of an element was said, it is one loss, else each of its parts. */
@@ -107,7 +109,7 @@ public final class Unaccounted {
 	private Stream<String> own(XmlNode node) {
 		return Stream
 			.of(READ.stream().map(node::attribute), SHOWN.stream().map(node::attribute).map(Unaccounted::file),
-					node.ownTexts().stream().flatMap(Unaccounted::pieces))
+					node.ownTexts().stream().filter((it) -> !isSaid(it)).flatMap(Unaccounted::pieces))
 			.flatMap((it) -> it);
 	}
 
