@@ -37,6 +37,10 @@ public final class FileReading {
 		if (bytes.length > MOST_BYTES) {
 			return FoundFile.refused(file, wanted, "The file has more than 50 MB. Split it.");
 		}
+		Optional<String> foreign = ForeignFile.reason(file, bytes);
+		if (foreign.isPresent()) {
+			return FoundFile.refused(file, wanted, foreign.get());
+		}
 		Optional<Format> format = (wanted != null) ? Optional.of(wanted) : Detection.of(file, bytes);
 		if (format.isEmpty()) {
 			return FoundFile.refused(file, null,
