@@ -63,7 +63,7 @@ public final class FileReading {
 			case AIKEN -> AikenReader.read(bytes);
 			case MOODLE_XML -> MoodleReader.read(bytes);
 			case QTI_12, QTI_21, QTI_22, QTI_30 -> QtiReader.read(file, bytes);
-			case CSV, XLSX, KAHOOT -> Sheets.read(bytes, format);
+			case CSV, XLSX, KAHOOT -> Sheets.read(bytes);
 			case ANKI -> AnkiReader.read(bytes);
 			case ANKI_TEXT -> AnkiTextReader.read(bytes);
 			case YAML -> Zip.isOne(bytes) ? yamlFiles(bytes) : YamlReader.read(bytes);

@@ -50,14 +50,14 @@ class SheetsTest {
 	void everyRowOfABrokenFileIsAccountedFor() {
 		List<Found> found = Reads.all(Format.CSV,
 				"question,option 1,option 2,answer\nGood?,a,b,1\nNo answer?,a,b,\nOnly front\nBad quotes?,\"a\" x,b,1\nLater,a,b,1\n");
-		assertThat(found).extracting((it) -> it instanceof Found.Kept).containsExactly(true, false, false, false);
-		assertThat(found).extracting((it) -> it.place().line()).containsExactly(2, 3, 4, 5);
+		assertThat(found).extracting((it) -> it instanceof Found.Kept).containsExactly(true, false, false, false, true);
+		assertThat(found).extracting((it) -> it.place().line()).containsExactly(2, 3, 4, 5, 6);
 	}
 
 	@Test
 	void aColumnNobodyKnowsIsListedAsLost() {
 		assertThat(Reads.kept(Format.CSV, "question,option 1,option 2,answer,room\nWhich?,a,b,1,42\n").lost())
-			.containsExactly("the column \"room\"");
+			.containsExactly("the column \"room\" (42)");
 	}
 
 	@ParameterizedTest
