@@ -3,7 +3,9 @@ package dev.readyroom.questionbank.authoring;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -13,8 +15,11 @@ import org.jspecify.annotations.Nullable;
 
 import dev.readyroom.audit.Audit;
 import dev.readyroom.identity.UserId;
+import dev.readyroom.questionbank.QuestionId;
 import dev.readyroom.questionbank.attachment.Attachments;
+import dev.readyroom.questionbank.source.Body;
 import dev.readyroom.questionbank.store.Publishing;
+import dev.readyroom.questionbank.store.StoredSources;
 import dev.readyroom.shared.Ids;
 
 import org.springframework.stereotype.Component;
@@ -30,6 +35,8 @@ public class AuthoredQuestions {
 
 	private final BatchRows rows;
 
+	private final StoredSources sources;
+
 	private final Publishing publishing;
 
 	private final Attachments attachments;
@@ -38,8 +45,10 @@ public class AuthoredQuestions {
 
 	private final Clock clock;
 
-	AuthoredQuestions(BatchRows rows, Publishing publishing, Attachments attachments, Audit audit, Clock clock) {
+	AuthoredQuestions(BatchRows rows, StoredSources sources, Publishing publishing, Attachments attachments,
+			Audit audit, Clock clock) {
 		this.rows = rows;
+		this.sources = sources;
 		this.publishing = publishing;
 		this.attachments = attachments;
 		this.audit = audit;
@@ -53,6 +62,21 @@ public class AuthoredQuestions {
 	@Transactional(readOnly = true)
 	public Set<String> taken(Collection<String> slugs) {
 		return this.rows.taken(slugs);
+	}
+
+	/**
+	 * What there is to choose, and what is right: of drafts, and of what is asked where
+	 * there is none. A fixed number of statements for some hundreds of them.
+	 */
+	@Transactional(readOnly = true)
+	public Map<String, Body> bodies(Collection<String> slugs) {
+		Map<String, Body> bodies = new HashMap<>(this.rows.drafted(slugs));
+		List<QuestionId> asked = this.rows.ids(slugs.stream().filter((slug) -> !bodies.containsKey(slug)).toList());
+		for (int from = 0; from < asked.size(); from += BatchRows.CHUNK) {
+			this.sources.of(asked.subList(from, Math.min(from + BatchRows.CHUNK, asked.size())))
+				.forEach((it) -> bodies.put(it.question().id(), it.question().body()));
+		}
+		return bodies;
 	}
 
 	/**

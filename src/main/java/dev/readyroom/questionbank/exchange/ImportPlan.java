@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -32,13 +33,14 @@ public final class ImportPlan {
 
 	/**
 	 * @param words what the question says
-	 * @param body with its key; null for one of the bank, of which only words are known
+	 * @param body with its key; null where it was not asked for
 	 * @param where it stands among these files; empty for one of the bank
 	 */
 	private record Holder(String words, @Nullable Body body, String where) {
 
 		boolean says(String words, Body body) {
-			return this.words.equals(words) && (this.body == null || this.body.equals(body));
+			return this.words.equals(words)
+					&& (this.where.isEmpty() ? Key.same(this.body, body) : body.equals(this.body));
 		}
 
 	}
@@ -53,13 +55,26 @@ public final class ImportPlan {
 
 	/**
 	 * @param taken what questions say, by the ids that they have already
+	 * @param bodies those of the questions that {@link #held} names
 	 * @param strict whether one refused item refuses its file
 	 * @param topic for questions whose file says none; empty for one named after the file
 	 */
-	public ImportPlan(Map<String, String> taken, boolean strict, String topic) {
-		taken.forEach((id, words) -> this.taken.put(id, new Holder(words, null, "")));
+	public ImportPlan(Map<String, String> taken, Map<String, Body> bodies, boolean strict, String topic) {
+		taken.forEach((id, words) -> this.taken.put(id, new Holder(words, bodies.get(id), "")));
 		this.strict = strict;
 		this.topic = topic;
+	}
+
+	/** Ids in use that questions of these files have too, or may have got a number to. */
+	public static Set<String> held(List<FoundFile> files, Set<String> taken) {
+		return files.stream()
+			.flatMap((file) -> file.items().stream())
+			.filter(Found.Kept.class::isInstance)
+			.map((item) -> Slugs.of(((Found.Kept) item).question().id()))
+			.filter((id) -> !id.isEmpty())
+			.distinct()
+			.flatMap((id) -> numbered(id).takeWhile(taken::contains))
+			.collect(Collectors.toSet());
 	}
 
 	public ImportPlan add(FoundFile found) {
@@ -101,11 +116,11 @@ public final class ImportPlan {
 		List<String> held = numbered(id).takeWhile(this.taken::containsKey).toList();
 		Optional<String> same = given.isEmpty() ? Optional.empty() : same(it, held);
 		if (same.isPresent()) {
-			return ImportItem.refused(it.place(), it.type(), already(same.get(), false));
+			return ImportItem.refused(it.place(), it.type(), already(same.get(), it, false));
 		}
 		boolean other = !given.isEmpty() && held.contains(slug);
 		if (other && !isOfPackage(file)) {
-			return ImportItem.refused(it.place(), it.type(), already(id, true));
+			return ImportItem.refused(it.place(), it.type(), already(id, it, true));
 		}
 		List<String> lost = new ArrayList<>(it.lost());
 		String free = numbered(id).skip(held.size()).findFirst().orElseThrow();
@@ -126,7 +141,7 @@ public final class ImportPlan {
 	 * in.
 	 */
 	private Optional<String> same(Found.Kept it, List<String> held) {
-		String said = SearchedWords.of(named(it.question(), "", new ArrayList<>()));
+		String said = said(it);
 		return held.stream()
 			.filter((id) -> Objects.requireNonNull(this.taken.get(id))
 				.says((id + " " + said).strip(), it.question().body()))
@@ -140,16 +155,31 @@ public final class ImportPlan {
 		return file.format() != null && file.format().isQti();
 	}
 
-	private String already(String id, boolean other) {
+	private String already(String id, Found.Kept it, boolean other) {
 		Holder holder = Objects.requireNonNull(this.taken.get(id));
 		if (holder.where().isEmpty()) {
-			return "There is a question with the id " + id + " already"
-					+ (other ? "" : ", in the same words; whether its key is the same was not compared")
+			return "There is a question with the id " + id + " already, " + otherwise(id, it, other)
 					+ ". Edit that one, or give this another id.";
 		}
 		return other
 				? "It has the id " + id + ", as another question has: " + holder.where() + ". Give one of them another."
 				: "It is the same question once more: " + holder.where() + " has it.";
+	}
+
+	/** How one of the bank stands to this one. */
+	private String otherwise(String id, Found.Kept it, boolean other) {
+		Holder holder = Objects.requireNonNull(this.taken.get(id));
+		if (!other) {
+			return "in the same words and with the same key";
+		}
+		boolean words = holder.words().equals((id + " " + said(it)).strip());
+		Body body = holder.body();
+		return (words && body != null) ? "in the same words but with another key: right there is " + Key.text(body)
+				+ ", and here " + Key.text(it.question().body()) : "in other words";
+	}
+
+	private static String said(Found.Kept it) {
+		return SearchedWords.of(named(it.question(), "", new ArrayList<>()));
 	}
 
 	/**
