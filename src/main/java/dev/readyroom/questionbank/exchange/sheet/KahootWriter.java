@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -83,7 +84,7 @@ public final class KahootWriter implements Writing {
 
 	@Override
 	public byte[] bytes() {
-		return Workbooks.write(7, HEADING, this.rows);
+		return Workbooks.write(7, HEADING, this.rows, Set.of(0, 6, 7));
 	}
 
 }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 import org.apache.commons.csv.CSVFormat;
@@ -38,7 +39,7 @@ public final class TemplateWriter implements Writing {
 
 	@Override
 	public byte[] bytes() {
-		return this.workbook ? Workbooks.write(0, this.rows.heading(), this.rows.rows()) : csv();
+		return this.workbook ? Workbooks.write(0, this.rows.heading(), this.rows.rows(), Set.of()) : csv();
 	}
 
 	private byte[] csv() {
