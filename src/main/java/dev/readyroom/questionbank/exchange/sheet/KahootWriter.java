@@ -39,7 +39,11 @@ public final class KahootWriter implements Writing {
 		};
 		String question = PlainText.line(it.stem());
 		List<String> answers = options.stream().map((option) -> PlainText.line(option.text())).toList();
-		Optional<String> trouble = trouble(question, answers);
+		boolean pictures = PlainText.isPicture(it.stem())
+				|| options.stream().map(Body.Option::text).anyMatch(PlainText::isPicture);
+		Optional<String> trouble = pictures
+				? Optional.of("Its question or an answer is a picture, which Kahoot's spreadsheet cannot hold.")
+				: trouble(question, answers);
 		if (trouble.isEmpty()) {
 			List<String> row = new ArrayList<>(List.of(String.valueOf(this.rows.size() + 1), question));
 			IntStream.range(0, 4).forEach((i) -> row.add((i < answers.size()) ? answers.get(i) : ""));

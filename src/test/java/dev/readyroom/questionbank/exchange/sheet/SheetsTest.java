@@ -146,6 +146,35 @@ class SheetsTest {
 					(it) -> assertThat(it).contains("75"), (it) -> assertThat(it).isNull());
 	}
 
+	@Test
+	void aPictureIsNoAnswerForKahoot() {
+		Body body = new Body.Choice(false, 1,
+				List.of(new Body.Option(true, "![](images/a.png)", "", false), new Body.Option(false, "b", "", false)));
+		Body words = new Body.Choice(false, 1,
+				List.of(new Body.Option(true, "a", "", false), new Body.Option(false, "b", "", false)));
+		TopicFile topic = new TopicFile("t", "T", "S", null, Settings.NONE,
+				List.of(question("q1", "Which?", body), question("q2", "What is ![the lock](images/a.png)?", words),
+						question("q3", "![](images/a.png)", words)));
+		Export export = Export.of(Format.KAHOOT, List.of(topic), Pictures.NONE, Instant.EPOCH);
+		assertThat(export.lines()).extracting(ExportReport.Line::carried).containsExactly(false, true, false);
+		assertThat(export.lines().getFirst().reason()).contains("picture");
+		assertThat(FileReading.read("quiz.xlsx", export.bytes(), null).items()).singleElement()
+			.isInstanceOfSatisfying(Found.Kept.class,
+					(kept) -> assertThat(kept.question().stem()).isEqualTo("What is [picture: the lock]?"));
+	}
+
+	@Test
+	void aTextThatIsTooLongForACellIsLeftOutOfAWorkbookOnly() {
+		Body body = new Body.Choice(false, 1,
+				List.of(new Body.Option(true, "a", "x".repeat(40_000), false), new Body.Option(false, "b", "", false)));
+		TopicFile topic = new TopicFile("t", "T", "S", null, Settings.NONE, List.of(question("q1", "Which?", body)));
+		for (Format format : List.of(Format.XLSX, Format.CSV)) {
+			ExportReport.Line line = Export.of(format, List.of(topic), Pictures.NONE, Instant.EPOCH).lines().getFirst();
+			assertThat(line.carried()).isEqualTo(format == Format.CSV);
+			assertThat(line.lost()).isEmpty();
+		}
+	}
+
 	private static SourceQuestion question(String id, String stem, Body body) {
 		return new SourceQuestion(id, false, false, null, stem, body, "", null, List.of(), java.util.Map.of(),
 				List.of(), List.of(), null, Settings.NONE);
