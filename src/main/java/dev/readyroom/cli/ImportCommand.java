@@ -3,6 +3,7 @@ package dev.readyroom.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -115,7 +116,13 @@ class ImportCommand implements Callable<Integer> {
 
 	private ConfigurableApplicationContext open() {
 		try {
+			if (this.data != null) {
+				Files.createDirectories(this.data);
+			}
 			return Toolbox.open(this.data, null);
+		}
+		catch (IOException ex) {
+			throw wrongCall(Bars.whyNot("used", java.util.Objects.requireNonNull(this.data), ex));
 		}
 		catch (RuntimeException ex) {
 			throw wrongCall(Bars.whyClosed(ex));
@@ -127,9 +134,7 @@ class ImportCommand implements Callable<Integer> {
 		List<Path> all = new java.util.ArrayList<>();
 		for (Path file : this.files) {
 			if (Files.isDirectory(file)) {
-				try (Stream<Path> below = Files.walk(file, 4)) {
-					all.addAll(below.filter((it) -> it.toString().endsWith(".yaml")).sorted().toList());
-				}
+				all.addAll(below(file));
 			}
 			else if (Files.isRegularFile(file)) {
 				all.add(file);
@@ -141,9 +146,28 @@ class ImportCommand implements Callable<Integer> {
 		return all;
 	}
 
-	private static byte[] bytes(Path file) throws IOException {
+	private List<Path> below(Path folder) throws IOException {
+		try (Stream<Path> below = Files.walk(folder)) {
+			List<Path> ours = below.filter(Files::isRegularFile)
+				.filter((it) -> it.toString().matches("(?s).*\\.ya?ml"))
+				.sorted()
+				.toList();
+			if (ours.isEmpty()) {
+				throw wrongCall("There is no YAML file below " + folder + ". Name files of other formats one by one");
+			}
+			return ours;
+		}
+		catch (UncheckedIOException ex) {
+			throw wrongCall(Bars.whyNot("read", folder, new IOException(ex.getCause())));
+		}
+	}
+
+	private byte[] bytes(Path file) {
 		try (InputStream in = Files.newInputStream(file)) {
 			return in.readNBytes(MOST_BYTES);
+		}
+		catch (IOException ex) {
+			throw wrongCall(Bars.whyNot("read", file, ex));
 		}
 	}
 

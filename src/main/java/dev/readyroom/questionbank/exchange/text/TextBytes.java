@@ -22,6 +22,9 @@ public final class TextBytes {
 		CharBuffer out = CharBuffer.allocate((int) (bytes.length * (double) decoder.maxCharsPerByte()) + 1);
 		boolean broken = decoder.decode(in, out, true).isError() || decoder.flush(out).isError();
 		String text = out.flip().toString();
+		if (broken && text.indexOf('\0') >= 0) {
+			throw new NoText(1, "The file is no text, whatever its name says.");
+		}
 		if (broken) {
 			int line = 1 + (int) text.chars().filter((c) -> c == '\n').count();
 			throw new NoText(line, "The file is not in " + charset.name() + ": line " + line
