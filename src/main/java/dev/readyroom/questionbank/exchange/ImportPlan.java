@@ -65,13 +65,18 @@ public final class ImportPlan {
 		this.topic = topic;
 	}
 
+	/** The id that it has, or that is made of its name. */
+	private static String slug(Found.Kept it) {
+		String slug = Slugs.of(it.question().id().isEmpty() ? it.place().name() : it.question().id());
+		return slug.isEmpty() ? "question" : slug;
+	}
+
 	/** Ids in use that questions of these files have too, or may have got a number to. */
 	public static Set<String> held(List<FoundFile> files, Set<String> taken) {
 		return files.stream()
 			.flatMap((file) -> file.items().stream())
 			.filter(Found.Kept.class::isInstance)
-			.map((item) -> Slugs.of(((Found.Kept) item).question().id()))
-			.filter((id) -> !id.isEmpty())
+			.map((item) -> slug((Found.Kept) item))
 			.distinct()
 			.flatMap((id) -> numbered(id).takeWhile(taken::contains))
 			.collect(Collectors.toSet());
@@ -111,14 +116,13 @@ public final class ImportPlan {
 					"It is retired (" + it.question().retired() + "), so nobody would be asked it.");
 		}
 		String given = it.question().id();
-		String slug = Slugs.of(given.isEmpty() ? it.place().name() : given);
-		String id = slug.isEmpty() ? "question" : slug;
+		String id = slug(it);
 		List<String> held = numbered(id).takeWhile(this.taken::containsKey).toList();
-		Optional<String> same = given.isEmpty() ? Optional.empty() : same(it, held);
-		if (same.isPresent()) {
+		Optional<String> same = same(it, held);
+		if (same.isPresent() && !given.isEmpty()) {
 			return ImportItem.refused(it.place(), it.type(), already(same.get(), it, false));
 		}
-		boolean other = !given.isEmpty() && held.contains(slug);
+		boolean other = !given.isEmpty() && held.contains(id);
 		if (other && !isOfPackage(file)) {
 			return ImportItem.refused(it.place(), it.type(), already(id, it, true));
 		}
@@ -133,7 +137,16 @@ public final class ImportPlan {
 		SourceQuestion question = named(it.question(), free, lost);
 		this.taken.put(free, new Holder(SearchedWords.of(question), question.body(), file.file()
 				+ ((it.place().within() != null) ? ", " + it.place().within() : "") + ", line " + it.place().line()));
-		return ImportItem.imported(it.with(question, lost), question, topic(it, file));
+		List<String> notes = new ArrayList<>(it.notes());
+		same.ifPresent((twin) -> notes.add(twin(twin)));
+		return ImportItem.imported(it.with(question, lost).noting(notes), question, topic(it, file));
+	}
+
+	/** Without an id of its own it may be meant as another one. */
+	private String twin(String id) {
+		String where = Objects.requireNonNull(this.taken.get(id)).where();
+		return (where.isEmpty() ? "The bank has" : where + " has")
+				+ " a question in the same words and with the same key already: " + id;
 	}
 
 	/**

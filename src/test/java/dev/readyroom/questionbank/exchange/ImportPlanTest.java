@@ -120,6 +120,21 @@ class ImportPlanTest {
 	}
 
 	@Test
+	void withoutAnIdItIsSaidThatTheSameIsThereAlready() {
+		FoundFile file = read("quiz.gift", Format.GIFT, "::Lock::Which lock? {=new ~old}");
+		List<ImportItem> twice = planned(Map.of(), file, file);
+		assertThat(twice).extracting(ImportItem::reason)
+			.containsExactly(null,
+					"quiz.gift, line 1 has a question in the same words and with the same key already: lock.");
+		SourceQuestion lock = question(twice.getFirst());
+		assertThat(planned(Map.of("lock", SearchedWords.of(lock)), Map.of("lock", lock.body()), file)).singleElement()
+			.satisfies((item) -> {
+				assertThat(question(item).id()).isEqualTo("lock-2");
+				assertThat(item.reason()).startsWith("The bank has a question in the same words");
+			});
+	}
+
+	@Test
 	void anIdThatSomebodyGaveMeansThatQuestion() {
 		assertThat(planned(Map.of("choice", "something else"), gift("a.gift", "This?")).getFirst().reason())
 			.startsWith("There is a question with the id choice already, in other words.");
