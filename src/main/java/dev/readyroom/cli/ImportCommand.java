@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
 import dev.readyroom.questionbank.BankImport;
 
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.dao.DataAccessException;
 
 /** Brings questions of other programs into the bank. */
 @Command(name = "import", mixinStandardHelpOptions = true, versionProvider = Version.class,
@@ -110,6 +111,10 @@ class ImportCommand implements Callable<Integer> {
 				BankImport done = context.getBean(BankImport.Door.class).run(request);
 				bar.stepTo(items);
 				return done;
+			}
+			catch (DataAccessException | IllegalArgumentException ex) {
+				throw wrongCall("Nothing was imported, since somebody else changed the bank at the same moment. "
+						+ "Try it again (" + ex.getMessage() + ")");
 			}
 		}
 	}

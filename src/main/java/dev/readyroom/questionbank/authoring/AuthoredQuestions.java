@@ -92,8 +92,8 @@ public class AuthoredQuestions {
 	 * @param author null for the command line
 	 * @param origin where they come from, such as the name of a file
 	 * @return the batch, by which all can be undone
-	 * @throws IllegalArgumentException where ids are taken, or given twice, or a topic is
-	 * not there
+	 * @throws IdsInUse where ids are taken
+	 * @throws IllegalArgumentException where one is given twice, or a topic is not there
 	 */
 	@Transactional
 	public UUID add(@Nullable UserId author, String origin, List<NewQuestion> questions, DraftState state) {
@@ -116,7 +116,7 @@ public class AuthoredQuestions {
 		});
 		Set<String> taken = taken(slugs);
 		if (!taken.isEmpty()) {
-			throw new IllegalArgumentException("ids in use: " + taken);
+			throw new IdsInUse(taken);
 		}
 	}
 
@@ -158,9 +158,10 @@ public class AuthoredQuestions {
 	 * Questions that came in together.
 	 *
 	 * @param left how many of them are there still
+	 * @param edited how many of those that taking back removes were edited since
 	 * @param undoneAt null: never
 	 */
-	public record Batch(UUID id, @Nullable UserId by, Instant at, String origin, int size, int left,
+	public record Batch(UUID id, @Nullable UserId by, Instant at, String origin, int size, int left, int edited,
 			@Nullable Instant undoneAt) {
 	}
 

@@ -132,13 +132,16 @@ class BatchRows {
 
 	List<Batch> batches(int most) {
 		return this.client.sql("""
-				select b.*, (select count(*) from question q where q.batch = b.id) as here from question_batch b
+				select b.*, (select count(*) from question q where q.batch = b.id) as here, (select count(*)
+				from question q join draft d on d.question_id = q.id where q.batch = b.id and q.revision_id is null
+				and d.version > 1) as edited from question_batch b
 				order by b.id desc fetch first :most rows only""").param("most", most).query((row, _) -> {
 			UUID by = row.getObject("made_by", UUID.class);
 			OffsetDateTime undone = row.getObject("undone_at", OffsetDateTime.class);
 			return new Batch(row.getObject("id", UUID.class), (by != null) ? new UserId(by) : null,
 					row.getObject("made_at", OffsetDateTime.class).toInstant(), row.getString("origin"),
-					row.getInt("size"), row.getInt("here"), (undone != null) ? undone.toInstant() : null);
+					row.getInt("size"), row.getInt("here"), row.getInt("edited"),
+					(undone != null) ? undone.toInstant() : null);
 		}).list();
 	}
 
