@@ -47,7 +47,8 @@ final class Workbooks {
 				sheet.value(row, column, Integer.valueOf(cell));
 			}
 			else if (!cell.isEmpty()) {
-				sheet.value(row, column, cell);
+				// Workbooks take _x0041_ for an A.
+				sheet.value(row, column, cell.replaceAll("_(?=x[0-9A-Fa-f]{4}_)", "_x005F_"));
 			}
 		}
 	}
