@@ -25,7 +25,9 @@ record Answer(Set<Integer> rights, String trouble) {
 	 * @param numbers whether a number always means the option at that place
 	 */
 	static Answer of(String cell, Map<Integer, String> options, boolean numbers) {
-		String answer = cell.strip().replaceAll("(\\d)\\.0+(?=\\D|$)", "$1");
+		String answer = cell.strip()
+			.replaceAll("(\\d)\\.0+(?=\\D|$)", "$1")
+			.replaceFirst("(?i)^(option|answer|choice)[ _]?(\\d{1,2}|[a-z])$", "$2");
 		if (answer.isEmpty()) {
 			return new Answer(Set.of(), "It does not say which option is right." + REMEDY);
 		}

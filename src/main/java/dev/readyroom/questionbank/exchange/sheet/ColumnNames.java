@@ -16,7 +16,7 @@ final class ColumnNames {
 			"explanation=extra,extra 1,general feedback,feedback,answer explanation,question explanation,rationale,reason",
 			"topic=category", "time limit=time,time in seconds,timer,timer seconds,time limit seconds,seconds",
 			"id=guid,identifier", "type=question type", "tags=tag,labels",
-			"number=#,no,nr,number,question number,question no,question nr,serial number,s no" };
+			"number=#,no,nr,number,question number,question no,question nr,serial number,s no,q no,sl no" };
 
 	private static final Map<String, String> OURS = new HashMap<>();
 

@@ -1,6 +1,7 @@
 package dev.readyroom.questionbank.exchange.sheet;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -78,7 +79,7 @@ public final class TemplateItem {
 	}
 
 	public Found read() {
-		this.draft.id(cell("id"))
+		this.draft.id(id())
 			.topic(cell("topic"))
 			.stem(text("question"))
 			.explanation(text("explanation"))
@@ -114,6 +115,16 @@ public final class TemplateItem {
 		return this.cells.getOrDefault(column, "").strip();
 	}
 
+	/** Others begin anew with 1 in each file: that is no name for a question. */
+	private String id() {
+		String id = cell("id").replaceFirst("(?<=\\d)\\.0+$", "");
+		if (this.kind == Kind.OURS || !id.matches("\\d+")) {
+			return id;
+		}
+		this.draft.lost("the id \"" + id + "\", which is only a number");
+		return "";
+	}
+
 	private String text(String column) {
 		String text = this.cells.get(column);
 		return (text == null) ? "" : this.markdown.apply(text, this.draft);
@@ -129,6 +140,10 @@ public final class TemplateItem {
 	}
 
 	private @Nullable Integer number(String column, int least, int most) {
+		int level = List.of("", "easy", "medium", "hard").indexOf(cell(column).toLowerCase(Locale.ROOT));
+		if (level > 0 && column.equals("difficulty")) {
+			return level;
+		}
 		String number = cell(column).replaceFirst("(\\.0+)?( ?(s|sec|secs|seconds))?$", "");
 		if (number.matches("\\d{1,6}") && Integer.parseInt(number) >= least && Integer.parseInt(number) <= most) {
 			return Integer.valueOf(number);

@@ -108,10 +108,29 @@ class OtherColumnsTest {
 	@Test
 	void everyCellIsKeptOrNamed() {
 		assertThat(Reads.kept(Format.CSV,
-				"question,option 1,option 2,answer,difficulty,time limit,notes,notes,tags\nWhich?,a,b,1,hard,1 day,n1,n2,kms\n")
+				"question,option 1,option 2,answer,difficulty,time limit,notes,notes,tags\nWhich?,a,b,1,deadly,1 day,n1,n2,kms\n")
 			.lost()).containsExactly("the time limit \"1 day\", which is none from 5 to 3600",
-					"the difficulty \"hard\", which is none from 1 to 3", "the column \"notes\" (n1)",
+					"the difficulty \"deadly\", which is none from 1 to 3", "the column \"notes\" (n1)",
 					"the column \"notes, column H\" (n2)");
+	}
+
+	@Test
+	void levelsAndOptionsMayBeNamedInFull() {
+		Found.Kept kept = Reads.kept(Format.CSV,
+				"Q.No,Question,Option A,Option B,Correct Option,Difficulty\n1,Which lock?,old,new,Option B,Hard\n");
+		assertThat(Reads.options(kept)).isEqualTo("-old | +new");
+		assertThat(kept.question().own().difficulty()).isEqualTo(3);
+		assertThat(kept.lost()).isEmpty();
+	}
+
+	@Test
+	void aNumberIsNoIdInAFileOfOthers() {
+		Found.Kept kept = Reads.kept(Format.CSV, "ID,Question,Option A,Option B,Correct\n1,Which lock?,old,new,B\n");
+		assertThat(kept.question().id()).isEmpty();
+		assertThat(kept.lost()).containsExactly("the id \"1\", which is only a number");
+		assertThat(Reads.kept(Format.CSV, "id,question,option 1,option 2,answer\n007,Which lock?,old,new,2\n")
+			.question()
+			.id()).isEqualTo("007");
 	}
 
 	@Test
