@@ -81,7 +81,9 @@ class ImportController {
 		Authors.only(me);
 		List<SourceFile> brought = new ArrayList<>();
 		for (MultipartFile file : (files != null) ? files : List.<MultipartFile>of()) {
-			if (!file.isEmpty()) {
+			// A field without a file is sent as one without a name; an empty file is
+			// reported.
+			if (!file.isEmpty() || !String.valueOf(file.getOriginalFilename()).isBlank()) {
 				brought.add(new SourceFile(name(file.getOriginalFilename()), file.getBytes()));
 			}
 		}
