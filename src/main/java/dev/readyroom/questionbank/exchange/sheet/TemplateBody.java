@@ -33,6 +33,12 @@ record TemplateBody(Draft draft, Kind kind, String answer, Map<Integer, String> 
 		if (type.equals("true-false") && this.options.isEmpty()) {
 			return this.draft.refuse("true-false", "Its answer is \"" + this.answer + "\". Write true or false.");
 		}
+		nameWhatBelongsToNothing(type);
+		if (type.equals("ordering") && (this.kind != Kind.OURS || !this.answer.isEmpty())) {
+			return this.draft.refuse("ordering",
+					"Whether its options stand in the right order cannot be told. Put them into it, name the columns type, "
+							+ "option 1, option 2 and so on, and leave the answer empty.");
+		}
 		if (type.equals("ordering")) {
 			return this.draft.done(new Body.Ordering(this.options.entrySet()
 				.stream()
@@ -47,6 +53,26 @@ record TemplateBody(Draft draft, Kind kind, String answer, Map<Integer, String> 
 		}
 		return this.options.isEmpty()
 				? this.draft.refuse("flashcard", "There is nothing to choose from: it has no options.") : choice(type);
+	}
+
+	private void nameWhatBelongsToNothing(String type) {
+		this.whys.forEach((number, why) -> {
+			if (!this.options.containsKey(number) && !this.options.isEmpty()) {
+				this.draft.lost("the reason of option " + number + ", which is empty (" + why + ")");
+			}
+		});
+		boolean pairs = type.equals("matching") || (type.isEmpty() && !this.matches.isEmpty());
+		if (!pairs) {
+			this.matches
+				.forEach((number, match) -> this.draft.lost("the match of option " + number + " (" + match + ")"));
+		}
+		else if (!this.answer.isEmpty()) {
+			this.draft.lost("the answer \"" + this.answer + "\" beside the matches");
+		}
+		if (!this.options.isEmpty()) {
+			this.wrongs.values()
+				.forEach((wrong) -> this.draft.lost("the wrong answer beside the options (" + wrong + ")"));
+		}
 	}
 
 	private String why(int number) {

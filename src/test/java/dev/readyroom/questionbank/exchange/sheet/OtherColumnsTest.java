@@ -124,6 +124,25 @@ class OtherColumnsTest {
 	}
 
 	@Test
+	void anOrderThatNobodyGaveIsNotTaken() {
+		assertThat(Reads.refused(Format.CSV, QUIZIZZ + "Which first?,Reorder,b,a,,,30,,\n").reason())
+			.contains("right order cannot be told");
+		assertThat(Reads
+			.refused(Format.CSV, "type,question,option 1,option 2,answer\nordering,Which first?,b,a,\"2, 1\"\n")
+			.reason()).contains("right order cannot be told");
+		assertThat(
+				Reads.kept(Format.CSV, "type,question,option 1,option 2,answer\nordering,Which first?,a,b,\n").type())
+			.isEqualTo("ordering");
+	}
+
+	@Test
+	void whatBelongsToNoOptionIsNamed() {
+		assertThat(Reads
+			.kept(Format.CSV, "question,option 1,why 1,option 2,why 2,option 3,why 3,answer\nWhich?,a,w1,b,w2,,w3,1\n")
+			.lost()).containsExactly("the reason of option 3, which is empty (w3)");
+	}
+
+	@Test
 	void aNumberIsNoIdInAFileOfOthers() {
 		Found.Kept kept = Reads.kept(Format.CSV, "ID,Question,Option A,Option B,Correct\n1,Which lock?,old,new,B\n");
 		assertThat(kept.question().id()).isEmpty();
