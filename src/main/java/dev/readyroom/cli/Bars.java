@@ -1,5 +1,10 @@
 package dev.readyroom.cli;
 
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
@@ -30,6 +35,14 @@ final class Bars {
 			}
 		}
 		return "The database cannot be opened: " + ex.getMessage();
+	}
+
+	/** A sentence for people. */
+	static String whyNot(String done, Path path, IOException ex) {
+		String why = (ex instanceof AccessDeniedException || ex.getCause() instanceof AccessDeniedException)
+				? "permission is denied"
+				: (ex instanceof NoSuchFileException) ? "there is no such file or folder" : ex.getMessage();
+		return path + " cannot be " + done + ": " + why;
 	}
 
 	private static final class Silent implements me.tongfei.progressbar.ProgressBarConsumer {

@@ -2,6 +2,7 @@ package dev.readyroom.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -23,7 +24,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 		"Exports what the bank asks: the files, with what authors changed in the browser laid over them.",
 		"What a format cannot carry is listed, question by question. yaml carries everything, and changes no byte "
 				+ "of what nobody changed.",
-		"Exit code 0: something was exported; 1: nothing was." })
+		"Exit code 0: something was exported; 1: nothing was, and nothing was written." })
 class ExportCommand implements Callable<Integer> {
 
 	@Spec
@@ -64,11 +65,14 @@ class ExportCommand implements Callable<Integer> {
 			throw wrongCall("Nothing is written in " + this.format + ". Use one of: "
 					+ String.join(", ", BankExport.formats()));
 		}
+		refuseWhatCannotBeWritten();
 		BankExport export = export();
 		if (!this.topic.isEmpty() && export.isEmpty()) {
 			throw wrongCall("There is no topic " + this.topic);
 		}
-		export.write(this.out);
+		if (export.exported() > 0) {
+			write(export);
+		}
 		if (this.json) {
 			out().println(export.json(this.out.toString()));
 		}
@@ -76,6 +80,30 @@ class ExportCommand implements Callable<Integer> {
 			export.lines().forEach(out()::println);
 		}
 		return (export.exported() > 0) ? 0 : 1;
+	}
+
+	/** Before the work is done. */
+	private void refuseWhatCannotBeWritten() {
+		boolean folder = BankExport.isFolder(this.format, this.out);
+		Path parent = this.out.toAbsolutePath().getParent();
+		if (!folder && Files.isDirectory(this.out)) {
+			throw wrongCall(this.out + " is a folder. Name the file to write");
+		}
+		if (folder && Files.exists(this.out) && !Files.isDirectory(this.out)) {
+			throw wrongCall(this.out + " is a file. Name a folder, or a file that ends in .zip");
+		}
+		if (!folder && (parent == null || !Files.isDirectory(parent))) {
+			throw wrongCall("There is no folder " + parent + " to write into");
+		}
+	}
+
+	private void write(BankExport export) {
+		try {
+			export.write(this.out);
+		}
+		catch (IOException ex) {
+			throw wrongCall(Bars.whyNot("written", this.out, ex));
+		}
 	}
 
 	private BankExport export() throws IOException {

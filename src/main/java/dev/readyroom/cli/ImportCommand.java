@@ -3,6 +3,7 @@ package dev.readyroom.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,6 +22,7 @@ import picocli.CommandLine.Spec;
 import dev.readyroom.questionbank.BankImport;
 
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.dao.DataAccessException;
 
 /** Brings questions of other programs into the bank. */
 @Command(name = "import", mixinStandardHelpOptions = true, versionProvider = Version.class,
@@ -110,12 +112,22 @@ class ImportCommand implements Callable<Integer> {
 				bar.stepTo(items);
 				return done;
 			}
+			catch (DataAccessException | IllegalArgumentException ex) {
+				throw wrongCall("Nothing was imported, since somebody else changed the bank at the same moment. "
+						+ "Try it again (" + ex.getMessage() + ")");
+			}
 		}
 	}
 
 	private ConfigurableApplicationContext open() {
 		try {
+			if (this.data != null) {
+				Files.createDirectories(this.data);
+			}
 			return Toolbox.open(this.data, null);
+		}
+		catch (IOException ex) {
+			throw wrongCall(Bars.whyNot("used", java.util.Objects.requireNonNull(this.data), ex));
 		}
 		catch (RuntimeException ex) {
 			throw wrongCall(Bars.whyClosed(ex));
@@ -127,9 +139,7 @@ class ImportCommand implements Callable<Integer> {
 		List<Path> all = new java.util.ArrayList<>();
 		for (Path file : this.files) {
 			if (Files.isDirectory(file)) {
-				try (Stream<Path> below = Files.walk(file, 4)) {
-					all.addAll(below.filter((it) -> it.toString().endsWith(".yaml")).sorted().toList());
-				}
+				all.addAll(below(file));
 			}
 			else if (Files.isRegularFile(file)) {
 				all.add(file);
@@ -141,9 +151,28 @@ class ImportCommand implements Callable<Integer> {
 		return all;
 	}
 
-	private static byte[] bytes(Path file) throws IOException {
+	private List<Path> below(Path folder) throws IOException {
+		try (Stream<Path> below = Files.walk(folder)) {
+			List<Path> ours = below.filter(Files::isRegularFile)
+				.filter((it) -> it.toString().matches("(?s).*\\.ya?ml"))
+				.sorted()
+				.toList();
+			if (ours.isEmpty()) {
+				throw wrongCall("There is no YAML file below " + folder + ". Name files of other formats one by one");
+			}
+			return ours;
+		}
+		catch (UncheckedIOException ex) {
+			throw wrongCall(Bars.whyNot("read", folder, new IOException(ex.getCause())));
+		}
+	}
+
+	private byte[] bytes(Path file) {
 		try (InputStream in = Files.newInputStream(file)) {
 			return in.readNBytes(MOST_BYTES);
+		}
+		catch (IOException ex) {
+			throw wrongCall(Bars.whyNot("read", file, ex));
 		}
 	}
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -104,17 +105,38 @@ public final class BankExport {
 	 * touched.
 	 */
 	public void write(Path out) throws IOException {
-		if (this.format != Format.YAML || out.toString().endsWith(".zip")) {
-			Files.write(out, bytes());
+		if (!isFolder(this.format.slug(), out)) {
+			whole(out, bytes());
 			return;
 		}
 		for (Map.Entry<String, byte[]> file : this.files.entrySet()) {
 			Path path = out.resolve(file.getKey());
 			if (!Files.exists(path) || !Arrays.equals(Files.readAllBytes(path), file.getValue())) {
 				Files.createDirectories(path.toAbsolutePath().getParent());
-				Files.write(path, file.getValue());
+				whole(path, file.getValue());
 			}
 		}
+	}
+
+	/** What was there stays until the new file is whole. */
+	private static void whole(Path path, byte[] bytes) throws IOException {
+		if (!Files.isRegularFile(path) && Files.exists(path)) {
+			Files.write(path, bytes);
+			return;
+		}
+		Path draft = path.resolveSibling(path.getFileName() + ".part");
+		try {
+			Files.write(draft, bytes);
+			Files.move(draft, path, StandardCopyOption.REPLACE_EXISTING);
+		}
+		finally {
+			Files.deleteIfExists(draft);
+		}
+	}
+
+	/** Whether our own files are written below this path, and not into one. */
+	public static boolean isFolder(String format, Path out) {
+		return Format.named(format).filter((it) -> it == Format.YAML).isPresent() && !out.toString().endsWith(".zip");
 	}
 
 	/** As one file to download. */

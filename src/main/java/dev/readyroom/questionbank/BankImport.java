@@ -102,7 +102,7 @@ public final class BankImport {
 
 	/** Looks only at the files: which ids are in use, the database alone knows. */
 	public static BankImport dryRun(Request request) {
-		ImportPlan plan = new ImportPlan(Map.of(), request.strict(), request.topic());
+		ImportPlan plan = new ImportPlan(Map.of(), Map.of(), request.strict(), request.topic());
 		request.read().forEach(plan::add);
 		return new BankImport(ImportReport.of(plan, true, null));
 	}

@@ -104,6 +104,40 @@ class ExchangeCommandsTest {
 	}
 
 	@Test
+	void whereNothingCanBeWrittenASentenceSaysWhy() throws IOException {
+		String file = file("old.csv", "keep");
+		String[] export = { "export", "--bank", "question-bank", "--format", "csv", "--out" };
+		assertThat(run(with(export, this.folder.resolve("missing/x.csv").toString()))).isEqualTo(2);
+		assertThat(run(with(export, this.folder.toString()))).isEqualTo(2);
+		assertThat(run("export", "--bank", "question-bank", "--format", "yaml", "--out", file)).isEqualTo(2);
+		assertThat(this.err.toString())
+			.contains("There is no folder", "is a folder. Name the file", "is a file. Name a folder")
+			.doesNotContain("Exception");
+		assertThat(Path.of(file)).hasContent("keep");
+	}
+
+	@Test
+	void whereNothingIsExportedAnOldFileStays() throws IOException {
+		String file = file("old.csv", "keep");
+		Path empty = Files.createDirectory(this.folder.resolve("empty"));
+		assertThat(run("export", "--bank", empty.toString(), "--format", "csv", "--out", file)).isEqualTo(1);
+		assertThat(Path.of(file)).hasContent("keep");
+		assertThat(this.folder.resolve("old.csv.part")).doesNotExist();
+	}
+
+	@Test
+	void aFolderWithoutOurFilesIsAWrongCall() throws IOException {
+		Path folder = Files.createDirectory(this.folder.resolve("sheets"));
+		Files.writeString(folder.resolve("quiz.csv"), "Question,A,B,Correct\nWhich?,a,b,A\n");
+		assertThat(run("import", folder.toString(), "--dry-run")).isEqualTo(2);
+		assertThat(this.err.toString()).contains("There is no YAML file below");
+	}
+
+	private static String[] with(String[] arguments, String last) {
+		return Stream.concat(Stream.of(arguments), Stream.of(last)).toArray(String[]::new);
+	}
+
+	@Test
 	void ourFilesComeBackToTheLastByte() throws IOException {
 		Path bank = Path.of("question-bank");
 		Path copy = this.folder.resolve("copy");

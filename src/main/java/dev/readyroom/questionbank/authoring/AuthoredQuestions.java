@@ -3,6 +3,7 @@ package dev.readyroom.questionbank.authoring;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,8 +15,11 @@ import org.jspecify.annotations.Nullable;
 
 import dev.readyroom.audit.Audit;
 import dev.readyroom.identity.UserId;
+import dev.readyroom.questionbank.QuestionId;
 import dev.readyroom.questionbank.attachment.Attachments;
+import dev.readyroom.questionbank.source.Body;
 import dev.readyroom.questionbank.store.Publishing;
+import dev.readyroom.questionbank.store.StoredSources;
 import dev.readyroom.shared.Ids;
 
 import org.springframework.stereotype.Component;
@@ -31,6 +35,8 @@ public class AuthoredQuestions {
 
 	private final BatchRows rows;
 
+	private final StoredSources sources;
+
 	private final Publishing publishing;
 
 	private final Attachments attachments;
@@ -39,8 +45,10 @@ public class AuthoredQuestions {
 
 	private final Clock clock;
 
-	AuthoredQuestions(BatchRows rows, Publishing publishing, Attachments attachments, Audit audit, Clock clock) {
+	AuthoredQuestions(BatchRows rows, StoredSources sources, Publishing publishing, Attachments attachments,
+			Audit audit, Clock clock) {
 		this.rows = rows;
+		this.sources = sources;
 		this.publishing = publishing;
 		this.attachments = attachments;
 		this.audit = audit;
@@ -57,6 +65,21 @@ public class AuthoredQuestions {
 	}
 
 	/**
+	 * What there is to choose, and what is right: of drafts, and of what is asked where
+	 * there is none. A fixed number of statements for some hundreds of them.
+	 */
+	@Transactional(readOnly = true)
+	public Map<String, Body> bodies(Collection<String> slugs) {
+		Map<String, Body> bodies = new HashMap<>(this.rows.drafted(slugs));
+		List<QuestionId> asked = this.rows.ids(slugs.stream().filter((slug) -> !bodies.containsKey(slug)).toList());
+		for (int from = 0; from < asked.size(); from += BatchRows.CHUNK) {
+			this.sources.of(asked.subList(from, Math.min(from + BatchRows.CHUNK, asked.size())))
+				.forEach((it) -> bodies.put(it.question().id(), it.question().body()));
+		}
+		return bodies;
+	}
+
+	/**
 	 * Makes a topic of the database's own; one of this slug that there is stays as it is.
 	 */
 	@Transactional
@@ -69,8 +92,8 @@ public class AuthoredQuestions {
 	 * @param author null for the command line
 	 * @param origin where they come from, such as the name of a file
 	 * @return the batch, by which all can be undone
-	 * @throws IllegalArgumentException where ids are taken, or given twice, or a topic is
-	 * not there
+	 * @throws IdsInUse where ids are taken
+	 * @throws IllegalArgumentException where one is given twice, or a topic is not there
 	 */
 	@Transactional
 	public UUID add(@Nullable UserId author, String origin, List<NewQuestion> questions, DraftState state) {
@@ -93,7 +116,7 @@ public class AuthoredQuestions {
 		});
 		Set<String> taken = taken(slugs);
 		if (!taken.isEmpty()) {
-			throw new IllegalArgumentException("ids in use: " + taken);
+			throw new IdsInUse(taken);
 		}
 	}
 
@@ -145,9 +168,10 @@ public class AuthoredQuestions {
 	 * Questions that came in together.
 	 *
 	 * @param left how many of them are there still
+	 * @param edited how many of those that taking back removes were edited since
 	 * @param undoneAt null: never
 	 */
-	public record Batch(UUID id, @Nullable UserId by, Instant at, String origin, int size, int left,
+	public record Batch(UUID id, @Nullable UserId by, Instant at, String origin, int size, int left, int edited,
 			@Nullable Instant undoneAt) {
 	}
 

@@ -11,12 +11,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 
 import dev.readyroom.identity.UserId;
+import dev.readyroom.questionbank.QuestionId;
 import dev.readyroom.questionbank.authoring.AuthoredQuestions.Batch;
 import dev.readyroom.questionbank.authoring.AuthoredQuestions.Undone;
+import dev.readyroom.questionbank.source.Body;
 import dev.readyroom.questionbank.source.Settings;
 import dev.readyroom.questionbank.source.SourceQuestion;
 import dev.readyroom.questionbank.store.SearchedWords;
@@ -30,7 +33,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class BatchRows {
 
-	private static final int CHUNK = 1000;
+	static final int CHUNK = 1000;
 
 	private final JdbcTemplate jdbc;
 
@@ -43,14 +46,43 @@ class BatchRows {
 
 	Set<String> taken(Collection<String> slugs) {
 		Set<String> taken = new HashSet<>();
+		chunks(slugs,
+				(some) -> taken.addAll(this.client.sql("select slug from question where slug in (:slugs)")
+					.param("slugs", some)
+					.query(String.class)
+					.list()));
+		return taken;
+	}
+
+	List<QuestionId> ids(Collection<String> slugs) {
+		List<QuestionId> ids = new ArrayList<>();
+		chunks(slugs,
+				(some) -> ids.addAll(this.client.sql("select id from question where slug in (:slugs)")
+					.param("slugs", some)
+					.query((row, _) -> new QuestionId(row.getObject(1, UUID.class)))
+					.list()));
+		return ids;
+	}
+
+	/** What drafts ask, by their ids. */
+	Map<String, Body> drafted(Collection<String> slugs) {
+		Map<String, Body> drafted = new HashMap<>();
+		chunks(slugs,
+				(some) -> this.client.sql("""
+						select q.slug, d.content from question q join draft d on d.question_id = q.id
+						where q.slug in (:slugs)""")
+					.param("slugs", some)
+					.query((row, _) -> drafted.put(row.getString(1),
+							new DraftReading(DraftDocuments.read(row.getString(2))).read().question().body()))
+					.list());
+		return drafted;
+	}
+
+	private static void chunks(Collection<String> slugs, Consumer<List<String>> each) {
 		List<String> all = List.copyOf(slugs);
 		for (int from = 0; from < all.size(); from += CHUNK) {
-			taken.addAll(this.client.sql("select slug from question where slug in (:slugs)")
-				.param("slugs", all.subList(from, Math.min(from + CHUNK, all.size())))
-				.query(String.class)
-				.list());
+			each.accept(all.subList(from, Math.min(from + CHUNK, all.size())));
 		}
-		return taken;
 	}
 
 	Set<String> topics(Collection<String> slugs) {
@@ -100,13 +132,16 @@ class BatchRows {
 
 	List<Batch> batches(int most) {
 		return this.client.sql("""
-				select b.*, (select count(*) from question q where q.batch = b.id) as here from question_batch b
+				select b.*, (select count(*) from question q where q.batch = b.id) as here, (select count(*)
+				from question q join draft d on d.question_id = q.id where q.batch = b.id and q.revision_id is null
+				and d.version > 1) as edited from question_batch b
 				order by b.id desc fetch first :most rows only""").param("most", most).query((row, _) -> {
 			UUID by = row.getObject("made_by", UUID.class);
 			OffsetDateTime undone = row.getObject("undone_at", OffsetDateTime.class);
 			return new Batch(row.getObject("id", UUID.class), (by != null) ? new UserId(by) : null,
 					row.getObject("made_at", OffsetDateTime.class).toInstant(), row.getString("origin"),
-					row.getInt("size"), row.getInt("here"), (undone != null) ? undone.toInstant() : null);
+					row.getInt("size"), row.getInt("here"), row.getInt("edited"),
+					(undone != null) ? undone.toInstant() : null);
 		}).list();
 	}
 

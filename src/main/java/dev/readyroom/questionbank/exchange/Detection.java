@@ -19,6 +19,10 @@ final class Detection {
 	private static final Pattern GIFT = Pattern
 		.compile("(?m)^\\s*(::|\\$CATEGORY:)|(?<!\\\\)\\{[^{}]*[=~#TF][^{}]*}|\\{\\s*}");
 
+	/** Lines that describe a text for Anki, maybe below comments. */
+	private static final Pattern ANKI = Pattern.compile("(#[^\\n]*\\n)*#(separator|html|tags|columns|notetype|deck|guid"
+			+ "|if matches|(notetype|deck|tags|guid) column) *:");
+
 	private static final int HEAD = 20_000;
 
 	private Detection() {
@@ -33,14 +37,17 @@ final class Detection {
 		if (head.stripLeading().startsWith("<")) {
 			return Optional.of(xml(head));
 		}
-		return switch (lower.replaceAll(".*\\.", "")) {
+		if (ANKI.matcher(head).lookingAt()) {
+			return Optional.of(Format.ANKI_TEXT);
+		}
+		return switch (lower.replaceAll("(?s).*\\.", "")) {
 			case "yaml", "yml" -> Optional.of(Format.YAML);
 			case "csv" -> Optional.of(Format.CSV);
 			case "gift" -> Optional.of(Format.GIFT);
 			case "aiken" -> Optional.of(Format.AIKEN);
 			case "apkg", "colpkg" -> Optional.of(Format.ANKI);
 			case "xlsx" -> Optional.of(Format.XLSX);
-			default -> text(head);
+			default -> text(head, bytes);
 		};
 	}
 
@@ -94,18 +101,16 @@ final class Detection {
 		return head.contains("questestinterop") || head.contains("imsqti_xmlv1p") ? Format.QTI_12 : Format.MOODLE_XML;
 	}
 
-	private static Optional<Format> text(String head) {
-		if (head.startsWith("#separator:") || head.startsWith("#html:") || head.startsWith("#notetype")
-				|| head.startsWith("#deck") || head.startsWith("#guid")) {
-			return Optional.of(Format.ANKI_TEXT);
-		}
+	private static Optional<Format> text(String head, byte[] bytes) {
 		boolean gift = GIFT.matcher(head).find();
 		if (AIKEN.matcher(head).find() && (!gift || AIKEN_OPTION.matcher(head).find())) {
 			return Optional.of(Format.AIKEN);
 		}
-		return gift ? Optional.of(Format.GIFT)
-				: head.lines().limit(3).allMatch((line) -> line.contains("\t")) && !head.isBlank()
-						? Optional.of(Format.ANKI_TEXT) : Optional.empty();
+		boolean tabs = !head.isBlank() && head.lines().limit(3).allMatch((line) -> line.contains("\t"));
+		if (tabs && Sheets.hasHeading(bytes)) {
+			return Optional.of(Format.CSV);
+		}
+		return gift ? Optional.of(Format.GIFT) : tabs ? Optional.of(Format.ANKI_TEXT) : Optional.empty();
 	}
 
 }

@@ -41,6 +41,10 @@ public final class FileReading {
 		if (bytes.length > MOST_BYTES) {
 			return FoundFile.refused(file, wanted, "The file has more than 50 MB. Split it.");
 		}
+		Optional<String> foreign = ForeignFile.reason(file, bytes);
+		if (foreign.isPresent()) {
+			return FoundFile.refused(file, wanted, foreign.get());
+		}
 		Optional<Format> format = (wanted != null) ? Optional.of(wanted) : Detection.of(file, bytes);
 		if (format.isEmpty()) {
 			return FoundFile.refused(file, null,
@@ -75,7 +79,7 @@ public final class FileReading {
 			case AIKEN -> AikenReader.read(bytes);
 			case MOODLE_XML -> MoodleReader.read(bytes);
 			case QTI_12, QTI_21, QTI_22, QTI_30 -> QtiReader.read(file, bytes);
-			case CSV, XLSX, KAHOOT -> Sheets.read(bytes, format);
+			case CSV, XLSX, KAHOOT -> Sheets.read(bytes);
 			case ANKI -> AnkiReader.read(bytes);
 			case ANKI_TEXT -> AnkiTextReader.read(bytes);
 			case YAML -> Zip.isOne(bytes) ? yamlFiles(bytes) : YamlReader.read(bytes);

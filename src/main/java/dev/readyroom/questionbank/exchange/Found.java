@@ -52,6 +52,10 @@ public sealed interface Found {
 			return new Kept(this.place, other, this.topic, this.notes, lost, this.pictures);
 		}
 
+		Kept noting(List<String> notes) {
+			return new Kept(this.place, this.question, this.topic, notes, this.lost, this.pictures);
+		}
+
 		@Override
 		public Kept at(Place other) {
 			return new Kept(other, this.question, this.topic, this.notes, this.lost, this.pictures);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -32,13 +33,14 @@ public final class ImportPlan {
 
 	/**
 	 * @param words what the question says
-	 * @param body with its key; null for one of the bank, of which only words are known
+	 * @param body with its key; null where it was not asked for
 	 * @param where it stands among these files; empty for one of the bank
 	 */
 	private record Holder(String words, @Nullable Body body, String where) {
 
 		boolean says(String words, Body body) {
-			return this.words.equals(words) && (this.body == null || this.body.equals(body));
+			return this.words.equals(words)
+					&& (this.where.isEmpty() ? Key.same(this.body, body) : body.equals(this.body));
 		}
 
 	}
@@ -53,13 +55,31 @@ public final class ImportPlan {
 
 	/**
 	 * @param taken what questions say, by the ids that they have already
+	 * @param bodies those of the questions that {@link #held} names
 	 * @param strict whether one refused item refuses its file
 	 * @param topic for questions whose file says none; empty for one named after the file
 	 */
-	public ImportPlan(Map<String, String> taken, boolean strict, String topic) {
-		taken.forEach((id, words) -> this.taken.put(id, new Holder(words, null, "")));
+	public ImportPlan(Map<String, String> taken, Map<String, Body> bodies, boolean strict, String topic) {
+		taken.forEach((id, words) -> this.taken.put(id, new Holder(words, bodies.get(id), "")));
 		this.strict = strict;
 		this.topic = topic;
+	}
+
+	/** The id that it has, or that is made of its name. */
+	private static String slug(Found.Kept it) {
+		String slug = Slugs.of(it.question().id().isEmpty() ? it.place().name() : it.question().id());
+		return slug.isEmpty() ? "question" : slug;
+	}
+
+	/** Ids in use that questions of these files have too, or may have got a number to. */
+	public static Set<String> held(List<FoundFile> files, Set<String> taken) {
+		return files.stream()
+			.flatMap((file) -> file.items().stream())
+			.filter(Found.Kept.class::isInstance)
+			.map((item) -> slug((Found.Kept) item))
+			.distinct()
+			.flatMap((id) -> numbered(id).takeWhile(taken::contains))
+			.collect(Collectors.toSet());
 	}
 
 	public ImportPlan add(FoundFile found) {
@@ -96,16 +116,15 @@ public final class ImportPlan {
 					"It is retired (" + it.question().retired() + "), so nobody would be asked it.");
 		}
 		String given = it.question().id();
-		String slug = Slugs.of(given.isEmpty() ? it.place().name() : given);
-		String id = slug.isEmpty() ? "question" : slug;
+		String id = slug(it);
 		List<String> held = numbered(id).takeWhile(this.taken::containsKey).toList();
-		Optional<String> same = given.isEmpty() ? Optional.empty() : same(it, held);
-		if (same.isPresent()) {
-			return ImportItem.refused(it.place(), it.type(), already(same.get(), false));
+		Optional<String> same = same(it, held);
+		if (same.isPresent() && !given.isEmpty()) {
+			return ImportItem.refused(it.place(), it.type(), already(same.get(), it, false));
 		}
-		boolean other = !given.isEmpty() && held.contains(slug);
+		boolean other = !given.isEmpty() && held.contains(id);
 		if (other && !isOfPackage(file)) {
-			return ImportItem.refused(it.place(), it.type(), already(id, true));
+			return ImportItem.refused(it.place(), it.type(), already(id, it, true));
 		}
 		List<String> lost = new ArrayList<>(it.lost());
 		String free = numbered(id).skip(held.size()).findFirst().orElseThrow();
@@ -118,7 +137,16 @@ public final class ImportPlan {
 		SourceQuestion question = named(it.question(), free, lost);
 		this.taken.put(free, new Holder(SearchedWords.of(question), question.body(), file.file()
 				+ ((it.place().within() != null) ? ", " + it.place().within() : "") + ", line " + it.place().line()));
-		return ImportItem.imported(it.with(question, lost), question, topic(it, file));
+		List<String> notes = new ArrayList<>(it.notes());
+		same.ifPresent((twin) -> notes.add(twin(twin)));
+		return ImportItem.imported(it.with(question, lost).noting(notes), question, topic(it, file));
+	}
+
+	/** Without an id of its own it may be meant as another one. */
+	private String twin(String id) {
+		String where = Objects.requireNonNull(this.taken.get(id)).where();
+		return (where.isEmpty() ? "The bank has" : where + " has")
+				+ " a question in the same words and with the same key already: " + id;
 	}
 
 	/**
@@ -126,7 +154,7 @@ public final class ImportPlan {
 	 * in.
 	 */
 	private Optional<String> same(Found.Kept it, List<String> held) {
-		String said = SearchedWords.of(named(it.question(), "", new ArrayList<>()));
+		String said = said(it);
 		return held.stream()
 			.filter((id) -> Objects.requireNonNull(this.taken.get(id))
 				.says((id + " " + said).strip(), it.question().body()))
@@ -140,16 +168,31 @@ public final class ImportPlan {
 		return file.format() != null && file.format().isQti();
 	}
 
-	private String already(String id, boolean other) {
+	private String already(String id, Found.Kept it, boolean other) {
 		Holder holder = Objects.requireNonNull(this.taken.get(id));
 		if (holder.where().isEmpty()) {
-			return "There is a question with the id " + id + " already"
-					+ (other ? "" : ", in the same words; whether its key is the same was not compared")
+			return "There is a question with the id " + id + " already, " + otherwise(id, it, other)
 					+ ". Edit that one, or give this another id.";
 		}
 		return other
 				? "It has the id " + id + ", as another question has: " + holder.where() + ". Give one of them another."
 				: "It is the same question once more: " + holder.where() + " has it.";
+	}
+
+	/** How one of the bank stands to this one. */
+	private String otherwise(String id, Found.Kept it, boolean other) {
+		Holder holder = Objects.requireNonNull(this.taken.get(id));
+		if (!other) {
+			return "in the same words and with the same key";
+		}
+		boolean words = holder.words().equals((id + " " + said(it)).strip());
+		Body body = holder.body();
+		return (words && body != null) ? "in the same words but with another key: right there is " + Key.text(body)
+				+ ", and here " + Key.text(it.question().body()) : "in other words";
+	}
+
+	private static String said(Found.Kept it) {
+		return SearchedWords.of(named(it.question(), "", new ArrayList<>()));
 	}
 
 	/**

@@ -216,7 +216,8 @@ class PicturesTest {
 		Found.Kept kept = kept(zip(Map.of("aws/kms-core.yaml", yaml),
 				Map.of("aws/" + PICTURE.address(), PICTURE.bytes(), "aws/" + OTHER.address(), PICTURE.bytes())));
 		assertThat(kept.pictures()).containsExactly(PICTURE);
-		assertThat(new ImportPlan(java.util.Map.of(), false, "").add(new FoundFile("x.zip", Format.YAML, List.of(kept)))
+		assertThat(new ImportPlan(java.util.Map.of(), java.util.Map.of(), false, "")
+			.add(new FoundFile("x.zip", Format.YAML, List.of(kept)))
 			.imported()
 			.toList()).singleElement()
 			.satisfies((item) -> assertThat(item.lost())

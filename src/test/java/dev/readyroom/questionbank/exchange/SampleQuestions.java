@@ -18,7 +18,7 @@ import dev.readyroom.questionbank.source.TopicFile;
 /** Questions with texts that formats trip over. */
 final class SampleQuestions {
 
-	private static final List<String> NASTY = List.of("{ \"Effect\": \"Allow\", \"Action\": [\"kms:*\"] }",
+	static final List<String> NASTY = List.of("{ \"Effect\": \"Allow\", \"Action\": [\"kms:*\"] }",
 			"```json\n{\n  \"Version\": \"2012-10-17\",\n\n  \"Statement\": [{ \"Effect\": \"Deny\" }]\n}\n```", "C#",
 			"F# and C# differ", "https://example.com/?a=1&b=2#top", "`arn:aws:s3:::bucket/*`", "// no comment",
 			"first\n// second\nthird", "one\n\n\nthree", "0", "a\n0\nb", "50 % of it", "%50%half", "=1+1", "@SUM(A1)",
@@ -30,7 +30,9 @@ final class SampleQuestions {
 			"- a\n- b\n  - c", "| a | b |\n| --- | --- |\n| 1 | 2 |", "> quote\n> more",
 			"[link](https://docs.aws.amazon.com/a?b=c)", "snake_case __init__", "line\\\nbreak", "{{c1::cloze}}",
 			"$x$ and \\(y\\)", "x".repeat(300), "~%100%", "}", "{", "{}", "#", "=", "~", "?>", "<?pi?>", "%3C+%20",
-			"a  b");
+			"a  b", "word ".repeat(1000) + "end", "\ud83d\udc68\u200d\ud83d\udcbb \u65e5\u672c\u8a9e",
+			"_x0041_ in a workbook", "[latex]a[/latex]", "1 0 1", "{{c2::a::b}}", "#separator:tab", "50%", "1,3",
+			"TRUE;FALSE", "line\n#columns:Front");
 
 	private SampleQuestions() {
 	}

@@ -24,6 +24,9 @@ public final class AikenWriter implements Writing {
 		if (choice.options().size() > 26) {
 			return Optional.of("Aiken has letters for 26 options only.");
 		}
+		if (PlainText.isPicture(it.stem()) || it.body().texts().stream().anyMatch(PlainText::isPicture)) {
+			return Optional.of("Its question or an option is a picture, which Aiken cannot hold.");
+		}
 		String stem = PlainText.line(it.stem());
 		if (stem.length() < 2 || stem.matches("(?i)([A-Z][).]|ANSWER\\s*:).*")) {
 			return Optional.of("Its text would be taken for an option or an answer: \"" + stem + "\".");

@@ -2,9 +2,13 @@ package dev.readyroom.questionbank.exchange.anki;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 import com.github.luben.zstd.ZstdInputStream;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +55,7 @@ final class AnkiMedia {
 	private void names(byte[] json) {
 		try {
 			for (Map.Entry<String, JsonNode> entry : JsonMapper.builder().build().readTree(json).properties()) {
-				this.numbers.put(entry.getValue().asString(""), entry.getKey());
+				this.numbers.put(composed(entry.getValue().asString("")), entry.getKey());
 			}
 		}
 		catch (JacksonException ex) {
@@ -67,12 +71,16 @@ final class AnkiMedia {
 			ProtoFields.of(entry, 1)
 				.stream()
 				.findFirst()
-				.ifPresent((name) -> this.numbers.put(new String(name, StandardCharsets.UTF_8), place));
+				.ifPresent((name) -> this.numbers.put(composed(new String(name, StandardCharsets.UTF_8)), place));
 		}
 	}
 
 	byte @Nullable [] bytes(String name) {
-		String number = this.numbers.get(name);
+		String number = Stream.of(name, decoded(name))
+			.map((it) -> this.numbers.get(composed(it)))
+			.filter(Objects::nonNull)
+			.findFirst()
+			.orElse(null);
 		if (number == null || !this.zip.has(number)) {
 			return null;
 		}
@@ -83,6 +91,21 @@ final class AnkiMedia {
 		catch (IOException | UnsafeZip ex) {
 			return null;
 		}
+	}
+
+	/** Fields may write a name as an address does. */
+	private static String decoded(String name) {
+		try {
+			return URLDecoder.decode(name.replace("+", "%2B"), StandardCharsets.UTF_8);
+		}
+		catch (IllegalArgumentException ex) {
+			return name;
+		}
+	}
+
+	/** A letter with its accent may be one sign or two. */
+	private static String composed(String name) {
+		return Normalizer.normalize(name, Normalizer.Form.NFC);
 	}
 
 	static byte[] unpacked(byte[] packed) throws IOException, UnsafeZip {

@@ -6,9 +6,12 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
+import org.sqlite.Collation;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConnection;
 import tools.jackson.databind.JsonNode;
@@ -60,27 +63,45 @@ public final class AnkiReader {
 		config.enableLoadExtension(false);
 		try (SQLiteConnection connection = (SQLiteConnection) config.createConnection("jdbc:sqlite::memory:")) {
 			connection.deserialize("main", database);
+			ignoringCase(connection);
 			try (Statement statement = connection.createStatement()) {
 				statement.execute("pragma trusted_schema = off");
 				statement.execute("pragma query_only = on");
-				boolean tables = hasTable(statement, "notetypes");
-				return notes(statement, tables ? tables(statement) : models(statement), media);
+				Set<String> tables = tables(statement);
+				boolean split = tables.contains("notetypes");
+				return notes(statement, split ? types(statement) : models(statement),
+						tables.contains("cards") ? AnkiDecks.of(statement, tables.contains("decks")) : Map.of(), media);
 			}
 		}
 	}
 
+	/**
+	 * Anki's own order of names, which its databases ask for. Only whether names are the
+	 * same matters here.
+	 */
+	private static void ignoringCase(SQLiteConnection connection) throws SQLException {
+		Collation.create(connection, "unicase", new Collation() {
+
+			@Override
+			protected int xCompare(String one, String other) {
+				return one.compareToIgnoreCase(other);
+			}
+
+		});
+	}
+
 	/** Views and virtual tables could make a reading run for ever. */
-	private static boolean hasTable(Statement statement, String name) throws SQLException, UnsafeZip {
+	private static Set<String> tables(Statement statement) throws SQLException, UnsafeZip {
 		try (ResultSet row = statement.executeQuery("select name, type, sql from sqlite_master")) {
-			boolean found = false;
+			Set<String> tables = new HashSet<>();
 			while (row.next()) {
 				String sql = String.valueOf(row.getString("sql"));
 				if (row.getString("type").equals("view") || sql.regionMatches(true, 0, "create virtual", 0, 14)) {
 					throw UnsafeZip.because("The database holds more than tables. It is refused.");
 				}
-				found |= name.equals(row.getString("name"));
+				tables.add(row.getString("name"));
 			}
-			return found;
+			return tables;
 		}
 	}
 
@@ -100,7 +121,7 @@ public final class AnkiReader {
 		return types;
 	}
 
-	private static Map<Long, NoteType> tables(Statement statement) throws SQLException {
+	private static Map<Long, NoteType> types(Statement statement) throws SQLException {
 		Map<Long, NoteType> types = new HashMap<>();
 		try (ResultSet row = statement.executeQuery("select id, name from notetypes")) {
 			while (row.next()) {
@@ -119,16 +140,17 @@ public final class AnkiReader {
 		return types;
 	}
 
-	private static List<Found> notes(Statement statement, Map<Long, NoteType> types, AnkiMedia media)
-			throws SQLException {
+	private static List<Found> notes(Statement statement, Map<Long, NoteType> types, Map<Long, String> decks,
+			AnkiMedia media) throws SQLException {
 		List<Found> found = new ArrayList<>();
 		NoteType unknown = new NoteType("", List.of());
-		try (ResultSet row = statement.executeQuery("select mid, guid, tags, flds from notes")) {
+		try (ResultSet row = statement.executeQuery("select rowid, mid, guid, tags, flds from notes order by rowid")) {
 			while (row.next()) {
-				NoteType type = types.getOrDefault(row.getLong(1), unknown);
-				found.add(AnkiNote.read(found.size() + 1, type.name(), type.fields(),
-						List.of(String.valueOf(row.getString(4)).split("\u001f", -1)), String.valueOf(row.getString(2)),
-						String.valueOf(row.getString(3)), media::bytes));
+				NoteType type = types.getOrDefault(row.getLong(2), unknown);
+				found.add(new AnkiNote(found.size() + 1, type.name(), type.fields(),
+						List.of(String.valueOf(row.getString(5)).split("\u001f", -1)), String.valueOf(row.getString(3)),
+						String.valueOf(row.getString(4)), decks.getOrDefault(row.getLong(1), ""), true)
+					.read(media::bytes));
 			}
 		}
 		return found;

@@ -7,6 +7,7 @@ import dev.readyroom.questionbank.attachment.Attachment;
 import dev.readyroom.questionbank.exchange.Draft;
 import dev.readyroom.questionbank.exchange.text.CarriedHtml;
 import dev.readyroom.questionbank.exchange.text.MarkdownHtml;
+import dev.readyroom.questionbank.exchange.text.PlainText;
 
 /** A field of Anki is HTML; a comment in it carries the Markdown where it is needed. */
 final class AnkiText {
@@ -14,6 +15,9 @@ final class AnkiText {
 	private static final Pattern CARRIED = Pattern.compile("^<!--readyroom-markdown ([^>]*)-->");
 
 	private static final Pattern MEDIA = Pattern.compile("\\[sound:([^\\]]+)]");
+
+	private static final Pattern FORMULA = Pattern.compile("\\\\\\(|\\\\\\[|\\[latex]|\\[\\$\\$?]|<anki-mathjax",
+			Pattern.CASE_INSENSITIVE);
 
 	private AnkiText() {
 	}
@@ -34,11 +38,33 @@ final class AnkiText {
 		Matcher carried = CARRIED.matcher(field);
 		boolean carries = carried.find();
 		String html = carries ? field.substring(carried.end()) : field;
-		Matcher sound = MEDIA.matcher(html);
+		return CarriedHtml.read(silent(html, draft), carries ? carried.group(1) : "", draft.beside());
+	}
+
+	/** Of a note that others wrote, who have formulas too. */
+	static String foreign(String field, Draft draft) {
+		formulas(field, draft);
+		return read(field, draft);
+	}
+
+	/** Of a file that says its fields are no HTML. */
+	static String plain(String field, Draft draft) {
+		formulas(field, draft);
+		return PlainText.toMarkdown(silent(field, draft));
+	}
+
+	private static void formulas(String field, Draft draft) {
+		if (FORMULA.matcher(field).find()) {
+			draft.lost("the looks of a formula in LaTeX (its text is kept)");
+		}
+	}
+
+	private static String silent(String field, Draft draft) {
+		Matcher sound = MEDIA.matcher(field);
 		while (sound.find()) {
 			draft.lost("the recording " + sound.group(1));
 		}
-		return CarriedHtml.read(sound.replaceAll(""), carries ? carried.group(1) : "", draft.beside());
+		return sound.replaceAll("");
 	}
 
 }

@@ -1,22 +1,18 @@
 package dev.readyroom.questionbank.exchange.anki;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
+import java.util.stream.Stream;
 
 import dev.readyroom.questionbank.exchange.Found;
 import dev.readyroom.questionbank.exchange.Place;
+import dev.readyroom.questionbank.exchange.sheet.SeparatedValues;
+import dev.readyroom.questionbank.exchange.text.NoText;
+import dev.readyroom.questionbank.exchange.text.TextBytes;
 
 /**
  * Reads a text that was written for Anki: lines of fields below lines that describe them.
@@ -31,9 +27,14 @@ public final class AnkiTextReader {
 	}
 
 	public static List<Found> read(byte[] bytes) {
-		AnkiTextReader reader = new AnkiTextReader();
-		reader.read(new String(bytes, StandardCharsets.UTF_8).replaceFirst("^\uFEFF", ""));
-		return reader.found;
+		try {
+			AnkiTextReader reader = new AnkiTextReader();
+			reader.read(TextBytes.read(bytes));
+			return reader.found;
+		}
+		catch (NoText ex) {
+			return List.of(new Found.Refused(new Place(ex.line(), "the whole file"), "unknown", ex.reason()));
+		}
 	}
 
 	private void read(String text) {
@@ -41,16 +42,22 @@ public final class AnkiTextReader {
 		int lines = 0;
 		while (text.startsWith("#", at)) {
 			int end = (text.indexOf('\n', at) < 0) ? text.length() : text.indexOf('\n', at);
-			String[] pair = text.substring(at + 1, end).strip().split(":", 2);
-			this.head.put(pair[0].toLowerCase(Locale.ROOT), (pair.length > 1) ? pair[1] : "");
+			String[] pair = text.substring(at + 1, end).stripLeading().split(":", 2);
+			this.head.putIfAbsent(pair[0].strip().toLowerCase(Locale.ROOT),
+					(pair.length > 1) ? pair[1].replaceFirst("\\r$", "") : "");
 			at = Math.min(text.length(), end + 1);
 			lines++;
 		}
-		records(text.substring(at), lines);
+		records(text.substring(at), lines + 1);
+	}
+
+	private String head(String name) {
+		return this.head.getOrDefault(name, "").strip();
 	}
 
 	private char separator(String text) {
-		return switch (this.head.getOrDefault("separator", "").toLowerCase(Locale.ROOT)) {
+		String name = this.head.getOrDefault("separator", "");
+		return switch (name.isBlank() ? name : name.strip().toLowerCase(Locale.ROOT)) {
 			case "tab", "\\t" -> '\t';
 			case "comma", "," -> ',';
 			case "semicolon", ";" -> ';';
@@ -61,34 +68,34 @@ public final class AnkiTextReader {
 		};
 	}
 
-	private void records(String text, int before) {
-		long line = before + 1;
+	private void records(String text, int first) {
 		char separator = separator(text);
-		try (CSVParser parser = CSVFormat.DEFAULT.builder()
-			.setDelimiter(separator)
-			.get()
-			.parse(new StringReader(text))) {
-			for (var records = parser.iterator(); records
-				.hasNext(); line = before + parser.getCurrentLineNumber() + 1) {
-				note((int) line, records.next(), separator);
+		List<String> names = List.of(this.head.getOrDefault("columns", "")
+			.split(java.util.regex.Pattern.quote(String.valueOf(separator)), -1));
+		for (SeparatedValues.Line line : SeparatedValues.of(text, separator, first)) {
+			if (line.broken()) {
+				String words = text.lines().skip(line.line() - (long) first).findFirst().orElse("");
+				this.found.add(new Found.Refused(new Place(line.line(), words), "unknown", SeparatedValues.BROKEN));
 			}
-		}
-		catch (IOException | UncheckedIOException ex) {
-			this.found.add(new Found.Refused(new Place((int) line, "the rest of the file"), "unknown",
-					"From here on the file cannot be read: " + ex.getMessage()));
+			else if (line.cells().stream().anyMatch((cell) -> !cell.isBlank())) {
+				this.found.add(note(line, names));
+			}
 		}
 	}
 
-	private void note(int line, CSVRecord record, char separator) {
-		List<String> names = new ArrayList<>(List
-			.of(this.head.getOrDefault("columns", "").split(String.valueOf(separator).replace("|", "\\|"), -1)));
-		int guid = column("guid column");
-		int tags = column("tags column");
-		List<Integer> fields = IntStream.range(0, record.size()).filter((i) -> i != guid && i != tags).boxed().toList();
-		List<String> kept = fields.stream().map((i) -> (i < names.size()) ? names.get(i) : "").toList();
-		this.found.add(AnkiNote.read(line, "", kept, fields.stream().map(record::get).toList(),
-				(guid >= 0 && guid < record.size()) ? record.get(guid) : "",
-				(tags >= 0 && tags < record.size()) ? record.get(tags) : "", (_) -> null));
+	private Found note(SeparatedValues.Line line, List<String> names) {
+		List<Integer> own = Stream.of("guid", "notetype", "deck", "tags").map((it) -> column(it + " column")).toList();
+		List<String> values = IntStream.range(0, own.size())
+			.mapToObj((i) -> (own.get(i) >= 0 && own.get(i) < line.cells().size()) ? line.cells().get(own.get(i)) : "")
+			.toList();
+		List<Integer> fields = IntStream.range(0, line.cells().size()).filter((i) -> !own.contains(i)).boxed().toList();
+		String kind = values.get(1).isEmpty() ? head("notetype") : values.get(1);
+		String deck = values.get(2).isEmpty() ? head("deck") : values.get(2);
+		return new AnkiNote(line.line(), kind,
+				fields.stream().map((i) -> (i < names.size()) ? names.get(i) : "").toList(),
+				fields.stream().map(line.cells()::get).toList(), values.getFirst(), values.get(3) + " " + head("tags"),
+				deck, !head("html").equalsIgnoreCase("false"))
+			.read((_) -> null);
 	}
 
 	/** Counted from 0; -1 without. */

@@ -24,8 +24,8 @@ final class MoodleFiles implements Beside {
 
 	private static final String OWN = "@@PLUGINFILE@@/";
 
-	private static final Pattern IN_MARKDOWN = Pattern
-		.compile("!\\[([^\\]]*)]\\(<?" + Pattern.quote(OWN) + "([^)>\\s]+)>?(?:\\s+\"[^\"]*\")?\\)");
+	private static final Pattern IN_MARKDOWN = Pattern.compile(
+			"!\\[((?:[^\\[\\]]|\\[[^\\[\\]]*])*)]\\(<?" + Pattern.quote(OWN) + "([^)>\\s]+)>?(?:\\s+\"[^\"]*\")?\\)");
 
 	private final Draft draft;
 

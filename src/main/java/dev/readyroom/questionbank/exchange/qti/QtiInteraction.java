@@ -100,7 +100,8 @@ final class QtiInteraction {
 		this.choices.forEach((id, node) -> options.add(new Body.Option(correct.contains(id), text(id), why(id, id),
 				QtiNames.attribute(node, "fixed").equalsIgnoreCase("true"))));
 		boolean statement = options.size() == 2 && correct.size() == 1
-				&& options.stream().allMatch((option) -> option.text().matches("(?i)true|false"));
+				&& options.stream().allMatch((option) -> option.text().matches("(?i)true|false"))
+				&& !options.get(0).text().equalsIgnoreCase(options.get(1).text());
 		if (statement) {
 			Body.Option yes = options.get(options.get(0).text().equalsIgnoreCase("true") ? 0 : 1);
 			Body.Option no = options.get((options.get(0) == yes) ? 1 : 0);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -38,7 +39,11 @@ public final class KahootWriter implements Writing {
 		};
 		String question = PlainText.line(it.stem());
 		List<String> answers = options.stream().map((option) -> PlainText.line(option.text())).toList();
-		Optional<String> trouble = trouble(question, answers);
+		boolean pictures = PlainText.isPicture(it.stem())
+				|| options.stream().map(Body.Option::text).anyMatch(PlainText::isPicture);
+		Optional<String> trouble = pictures
+				? Optional.of("Its question or an answer is a picture, which Kahoot's spreadsheet cannot hold.")
+				: trouble(question, answers);
 		if (trouble.isEmpty()) {
 			List<String> row = new ArrayList<>(List.of(String.valueOf(this.rows.size() + 1), question));
 			IntStream.range(0, 4).forEach((i) -> row.add((i < answers.size()) ? answers.get(i) : ""));
@@ -83,7 +88,7 @@ public final class KahootWriter implements Writing {
 
 	@Override
 	public byte[] bytes() {
-		return Workbooks.write(7, HEADING, this.rows);
+		return Workbooks.write(7, HEADING, this.rows, Set.of(0, 6, 7));
 	}
 
 }

@@ -1,16 +1,23 @@
 package dev.readyroom.questionbank.exchange.sheet;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * A row of a spreadsheet.
  *
  * @param line counted from 1
+ * @param doubts why what a cell shows cannot be told, by its column, counted from 0
  */
-record Row(int line, List<String> cells) {
+record Row(int line, List<String> cells, Map<Integer, String> doubts) {
 
 	Row {
 		cells = List.copyOf(cells);
+		doubts = Map.copyOf(doubts);
+	}
+
+	Row(int line, List<String> cells) {
+		this(line, cells, Map.of());
 	}
 
 	/**
@@ -21,7 +28,12 @@ record Row(int line, List<String> cells) {
 	}
 
 	boolean isBlank() {
-		return this.cells.stream().allMatch(String::isBlank);
+		return this.doubts.isEmpty() && this.cells.stream().allMatch(String::isBlank);
+	}
+
+	/** What it says, on one line. */
+	String text() {
+		return String.join(", ", this.cells);
 	}
 
 }

@@ -1,6 +1,11 @@
 package dev.readyroom.questionbank.exchange.text;
 
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Document;
+import org.commonmark.node.Image;
 import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.Text;
 import org.commonmark.renderer.text.LineBreakRendering;
 import org.commonmark.renderer.text.TextContentRenderer;
 
@@ -43,7 +48,7 @@ public final class PlainText {
 
 	private static boolean isProse(String text) {
 		for (Node block = parse(text).getFirstChild(); block != null; block = block.getNext()) {
-			if (!(block instanceof org.commonmark.node.Paragraph) || !isProse(block)) {
+			if (!(block instanceof Paragraph) || !isProse(block)) {
 				return false;
 			}
 		}
@@ -52,7 +57,7 @@ public final class PlainText {
 
 	private static boolean isProse(Node paragraph) {
 		for (Node part = paragraph.getFirstChild(); part != null; part = part.getNext()) {
-			if (!(part instanceof org.commonmark.node.Text || part instanceof org.commonmark.node.SoftLineBreak)) {
+			if (!(part instanceof Text || part instanceof org.commonmark.node.SoftLineBreak)) {
 				return false;
 			}
 		}
@@ -61,7 +66,36 @@ public final class PlainText {
 
 	/** What a reader sees of the Markdown, without its looks. */
 	public static String strip(String markdown) {
-		return RENDERER.render(parse(markdown)).strip();
+		Node document = parse(markdown);
+		document.accept(new Named());
+		return RENDERER.render(document).strip();
+	}
+
+	/** Whether there is nothing to read, but a picture to see. */
+	public static boolean isPicture(String markdown) {
+		return line(markdown).matches("(\\[picture(: [^\\[\\]]*)?] ?)+");
+	}
+
+	/** Of a picture, its description is what can be said. */
+	private static final class Named extends AbstractVisitor {
+
+		@Override
+		public void visit(Image image) {
+			String description = RENDERER.render(unlinked(image)).strip();
+			image.insertBefore(new Text("[picture" + (description.isEmpty() ? "" : ": " + description) + "]"));
+			image.unlink();
+		}
+
+		private static Node unlinked(Image image) {
+			Document alone = new Document();
+			Paragraph words = new Paragraph();
+			alone.appendChild(words);
+			while (image.getFirstChild() != null) {
+				words.appendChild(image.getFirstChild());
+			}
+			return alone;
+		}
+
 	}
 
 	/** On one line. */

@@ -19,7 +19,6 @@ import dev.readyroom.questionbank.Authors;
 import dev.readyroom.questionbank.exchange.Format;
 import dev.readyroom.questionbank.exchange.ImportReport;
 import dev.readyroom.questionbank.exchange.Slugs;
-import dev.readyroom.web.BrokenRule;
 import dev.readyroom.web.Fragments;
 import dev.readyroom.web.NotFound;
 import dev.readyroom.web.UploadLimits;
@@ -45,16 +44,19 @@ class ImportController {
 
 	private final Imports imports;
 
+	private final TakingIn takingIn;
+
 	private final AuthoredQuestions authored;
 
 	private final QuestionBank bank;
 
 	private final UploadLimits limits;
 
-	ImportController(Uploads uploads, Imports imports, AuthoredQuestions authored, QuestionBank bank,
+	ImportController(Uploads uploads, Imports imports, TakingIn takingIn, AuthoredQuestions authored, QuestionBank bank,
 			UploadLimits limits) {
 		this.uploads = uploads;
 		this.imports = imports;
+		this.takingIn = takingIn;
 		this.authored = authored;
 		this.bank = bank;
 		this.limits = limits;
@@ -71,14 +73,17 @@ class ImportController {
 	}
 
 	@PostMapping
-	String bring(@AuthenticationPrincipal CurrentUser me, @RequestParam List<MultipartFile> files,
+	String bring(@AuthenticationPrincipal CurrentUser me,
+			@RequestParam(required = false) @Nullable List<MultipartFile> files,
 			@RequestParam(defaultValue = "") String format, @RequestParam(defaultValue = "") String topic,
 			@RequestParam(defaultValue = "false") boolean strict, HttpServletRequest request,
 			HttpServletResponse response, Model model) throws IOException {
 		Authors.only(me);
 		List<SourceFile> brought = new ArrayList<>();
-		for (MultipartFile file : files) {
-			if (!file.isEmpty()) {
+		for (MultipartFile file : (files != null) ? files : List.<MultipartFile>of()) {
+			// A field without a file is sent as one without a name; an empty file is
+			// reported.
+			if (!file.isEmpty() || !String.valueOf(file.getOriginalFilename()).isBlank()) {
 				brought.add(new SourceFile(name(file.getOriginalFilename()), file.getBytes()));
 			}
 		}
@@ -123,12 +128,9 @@ class ImportController {
 	@PostMapping("/{id}")
 	String takeIn(@AuthenticationPrincipal CurrentUser me, @PathVariable UUID id) {
 		Upload upload = upload(me, id);
-		ImportReport report = this.imports.run(upload.read(), upload.strict(), upload.topic(), me.id());
-		if (report.batch() == null) {
-			throw new BrokenRule("questionbank.refused.nothing-to-import");
-		}
-		this.uploads.drop(me.id(), id);
-		return "redirect:/bank/import/batches/" + report.batch() + "?done=questions-imported";
+		return this.takingIn.of(upload, me.id())
+			.map((report) -> "redirect:/bank/import/batches/" + report.batch() + "?done=questions-imported")
+			.orElse("redirect:/bank/import");
 	}
 
 	@DeleteMapping("/{id}")

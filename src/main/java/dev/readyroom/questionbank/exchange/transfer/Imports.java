@@ -20,6 +20,7 @@ import dev.readyroom.questionbank.exchange.FoundFile;
 import dev.readyroom.questionbank.exchange.ImportItem;
 import dev.readyroom.questionbank.exchange.ImportPlan;
 import dev.readyroom.questionbank.exchange.ImportReport;
+import dev.readyroom.questionbank.source.Body;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -47,7 +48,9 @@ class Imports implements BankImport.Door {
 	/** What an import would do, with the ids that the database knows. */
 	@Transactional(readOnly = true)
 	public ImportPlan plan(List<FoundFile> files, boolean strict, String topic) {
-		ImportPlan plan = new ImportPlan(words(), strict, topic);
+		Map<String, String> words = words();
+		Map<String, Body> bodies = this.authored.bodies(ImportPlan.held(files, words.keySet()));
+		ImportPlan plan = new ImportPlan(words, bodies, strict, topic);
 		files.forEach(plan::add);
 		return plan;
 	}

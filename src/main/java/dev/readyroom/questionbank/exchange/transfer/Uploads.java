@@ -69,9 +69,14 @@ class Uploads {
 			.optional();
 	}
 
+	/**
+	 * @return whether it was there
+	 */
 	@Transactional
-	public void drop(UserId who, UUID id) {
-		this.jdbc.sql("delete from import_upload where id = ? and account = ?").params(id, who.value()).update();
+	public boolean drop(UserId who, UUID id) {
+		return this.jdbc.sql("delete from import_upload where id = ? and account = ?")
+			.params(id, who.value())
+			.update() > 0;
 	}
 
 }

@@ -50,14 +50,14 @@ class SheetsTest {
 	void everyRowOfABrokenFileIsAccountedFor() {
 		List<Found> found = Reads.all(Format.CSV,
 				"question,option 1,option 2,answer\nGood?,a,b,1\nNo answer?,a,b,\nOnly front\nBad quotes?,\"a\" x,b,1\nLater,a,b,1\n");
-		assertThat(found).extracting((it) -> it instanceof Found.Kept).containsExactly(true, false, false, false);
-		assertThat(found).extracting((it) -> it.place().line()).containsExactly(2, 3, 4, 5);
+		assertThat(found).extracting((it) -> it instanceof Found.Kept).containsExactly(true, false, false, false, true);
+		assertThat(found).extracting((it) -> it.place().line()).containsExactly(2, 3, 4, 5, 6);
 	}
 
 	@Test
 	void aColumnNobodyKnowsIsListedAsLost() {
 		assertThat(Reads.kept(Format.CSV, "question,option 1,option 2,answer,room\nWhich?,a,b,1,42\n").lost())
-			.containsExactly("the column \"room\"");
+			.containsExactly("the column \"room\" (42)");
 	}
 
 	@ParameterizedTest
@@ -144,6 +144,35 @@ class SheetsTest {
 			.extracting(ExportReport.Line::reason)
 			.satisfiesExactly((it) -> assertThat(it).contains("4 answers"), (it) -> assertThat(it).contains("120"),
 					(it) -> assertThat(it).contains("75"), (it) -> assertThat(it).isNull());
+	}
+
+	@Test
+	void aPictureIsNoAnswerForKahoot() {
+		Body body = new Body.Choice(false, 1,
+				List.of(new Body.Option(true, "![](images/a.png)", "", false), new Body.Option(false, "b", "", false)));
+		Body words = new Body.Choice(false, 1,
+				List.of(new Body.Option(true, "a", "", false), new Body.Option(false, "b", "", false)));
+		TopicFile topic = new TopicFile("t", "T", "S", null, Settings.NONE,
+				List.of(question("q1", "Which?", body), question("q2", "What is ![the lock](images/a.png)?", words),
+						question("q3", "![](images/a.png)", words)));
+		Export export = Export.of(Format.KAHOOT, List.of(topic), Pictures.NONE, Instant.EPOCH);
+		assertThat(export.lines()).extracting(ExportReport.Line::carried).containsExactly(false, true, false);
+		assertThat(export.lines().getFirst().reason()).contains("picture");
+		assertThat(FileReading.read("quiz.xlsx", export.bytes(), null).items()).singleElement()
+			.isInstanceOfSatisfying(Found.Kept.class,
+					(kept) -> assertThat(kept.question().stem()).isEqualTo("What is [picture: the lock]?"));
+	}
+
+	@Test
+	void aTextThatIsTooLongForACellIsLeftOutOfAWorkbookOnly() {
+		Body body = new Body.Choice(false, 1,
+				List.of(new Body.Option(true, "a", "x".repeat(40_000), false), new Body.Option(false, "b", "", false)));
+		TopicFile topic = new TopicFile("t", "T", "S", null, Settings.NONE, List.of(question("q1", "Which?", body)));
+		for (Format format : List.of(Format.XLSX, Format.CSV)) {
+			ExportReport.Line line = Export.of(format, List.of(topic), Pictures.NONE, Instant.EPOCH).lines().getFirst();
+			assertThat(line.carried()).isEqualTo(format == Format.CSV);
+			assertThat(line.lost()).isEmpty();
+		}
 	}
 
 	private static SourceQuestion question(String id, String stem, Body body) {

@@ -152,6 +152,23 @@ class ExchangePagesTest {
 	}
 
 	@Test
+	void anEmptyFileIsReportedAsEmpty() throws Exception {
+		SamplePerson author = this.people.author();
+		String look = String.valueOf(
+				this.mvc
+					.perform(multipart("/bank/import")
+						.file(new MockMultipartFile("files", "none.csv", "text/csv", new byte[0]))
+						.cookie(author.cookie())
+						.with(csrf()))
+					.andExpect(status().is3xxRedirection())
+					.andReturn()
+					.getResponse()
+					.getRedirectedUrl());
+		this.mvc.perform(get(look).cookie(author.cookie()))
+			.andExpect(content().string(containsString("The file is empty.")));
+	}
+
+	@Test
 	void anothersUploadIsNotFound() throws Exception {
 		String look = bring(this.people.author(), "false");
 		this.mvc.perform(get(look).cookie(this.people.author().cookie())).andExpect(status().isNotFound());
