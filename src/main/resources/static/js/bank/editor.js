@@ -228,4 +228,6 @@ window.addEventListener("pageshow", (event) => {
   if (event.persisted && typed === saved) location.reload();
 });
 offer(form(), root.querySelector("[data-kept]"));
+// A new question begins with its text.
+if (!form().elements.stem.value && !location.hash) form().elements.stem.focus({ preventScroll: true });
 refresh();

@@ -63,8 +63,11 @@ export function pictures(root, place, form, changed) {
       return;
     }
     const field = form().querySelector(`textarea[name="${CSS.escape(written)}"]`) ?? form().querySelector("[name=stem]");
-    const gap = field.selectionEnd > 0 ? "\n\n" : "";
-    field.setRangeText(gap + text, field.selectionEnd, field.selectionEnd, "end");
+    // A picture is a paragraph of its own, also in the midst of a text.
+    const at = field.selectionEnd;
+    const before = at > 0 && !field.value.slice(0, at).endsWith("\n\n") ? "\n\n" : "";
+    const after = at < field.value.length && !field.value.slice(at).startsWith("\n\n") ? "\n\n" : "";
+    field.setRangeText(before + text + after, at, at, "end");
     adding.reset();
     adding.parentElement.open = false;
     field.focus();
