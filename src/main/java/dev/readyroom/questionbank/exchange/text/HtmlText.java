@@ -18,9 +18,6 @@ public final class HtmlText {
 
 	private static final Set<String> NOTHING = Set.of("script", "style", "head", "template", "noscript");
 
-	private static final Set<String> MEDIA = Set.of("object", "iframe", "video", "audio", "embed", "svg", "canvas",
-			"applet", "form", "input");
-
 	private static final Set<String> BLOCKS = Set.of("p", "div", "section", "article", "figure", "figcaption", "center",
 			"address", "header", "footer", "main", "dl", "dt", "dd", "fieldset", "prompt", "body", "html");
 
@@ -122,7 +119,7 @@ public final class HtmlText {
 		if (NOTHING.contains(name)) {
 			return;
 		}
-		if (name.equals("object") && isPicture(it)) {
+		if (Media.isPicture(it)) {
 			picture(it.attr("data"), it.wholeText());
 			return;
 		}
@@ -132,9 +129,11 @@ public final class HtmlText {
 			this.out.append(Escapes.of(formula, atLineStart()));
 			return;
 		}
-		if (MEDIA.contains(name)) {
-			String what = it.attr("data").isEmpty() ? "an element <" + name + ">" : "the object " + it.attr("data");
-			this.beside.lost(what + (it.wholeText().isBlank() ? "" : " (its text is kept)"));
+		if (Media.is(name)) {
+			this.beside.lost(Media.described(it));
+			if (Media.saysOnlyItsAddress(it)) {
+				return;
+			}
 		}
 		if (BLOCKS.contains(name) || name.endsWith(":p") || name.endsWith(":div")) {
 			block(() -> children(it));
@@ -142,12 +141,6 @@ public final class HtmlText {
 		else {
 			children(it);
 		}
-	}
-
-	/** An object of a kind that may be a picture; its bytes will tell. */
-	private static boolean isPicture(Element it) {
-		return it.attr("type").startsWith("image/")
-				|| it.attr("data").toLowerCase(Locale.ROOT).matches(".*\\.(png|jpe?g|gif|webp|svg)");
 	}
 
 	private void block(Runnable content) {

@@ -47,7 +47,7 @@ class TextTest {
 				markdown("H<sub>2</sub>O <img src=\"a.png\" alt=\"a drop\"><video src=v></video><a href=\"/x\">y</a>"))
 			.isEqualTo("H2O \\[picture: a drop\\]y");
 		assertThat(this.lost).containsExactly("a subscript (its text is kept)", "the picture a.png",
-				"an element <video>", "a link to /x");
+				"an element <video> with v", "a link to /x");
 	}
 
 	@ParameterizedTest
