@@ -89,7 +89,7 @@ final class MoodleQuestion {
 		List<Boolean> rights = new ArrayList<>();
 		List<XmlNode> answers = this.node.children("answer");
 		for (XmlNode answer : answers) {
-			String said = this.words.markdown(answer, TextFormat.HTML).toLowerCase(Locale.ROOT);
+			String said = this.words.markdown(answer).toLowerCase(Locale.ROOT);
 			boolean says = said.equals("true");
 			if (!says && !said.equals("false")) {
 				return named(answers);
@@ -124,7 +124,7 @@ final class MoodleQuestion {
 		long rights = answers.stream().filter((answer) -> fraction(answer) > 0).count();
 		for (XmlNode answer : answers) {
 			double weight = !set ? fraction(answer) : (fraction(answer) > 0) ? 100.0 / rights : 0;
-			weights.option(weight, this.words.markdown(answer, TextFormat.HTML), this.words.why(answer));
+			weights.option(weight, this.words.markdown(answer), this.words.why(answer));
 		}
 		if (isNo("shuffleanswers")) {
 			this.draft.settings(new Settings(null, null, null, null, null, false, null));
@@ -153,8 +153,8 @@ final class MoodleQuestion {
 		List<Body.Pair> pairs = new ArrayList<>();
 		List<String> distractors = new ArrayList<>();
 		for (XmlNode sub : this.node.children("subquestion")) {
-			String item = this.words.markdown(sub, TextFormat.HTML);
-			boolean marked = TextFormat.of(sub.attribute("format"), TextFormat.HTML) == TextFormat.MARKDOWN;
+			String item = this.words.markdown(sub);
+			boolean marked = this.words.format(sub) == TextFormat.MARKDOWN;
 			String match = sub.child("answer")
 				.map((it) -> this.words.markdown(it, marked ? TextFormat.MARKDOWN : plain).strip())
 				.orElse("");
@@ -179,7 +179,7 @@ final class MoodleQuestion {
 		boolean placed = answers.stream().map(MoodleQuestion::fraction).distinct().count() == answers.size();
 		List<Body.Item> items = answers.stream()
 			.sorted(placed ? Comparator.comparingDouble(MoodleQuestion::fraction) : Comparator.comparingInt((_) -> 0))
-			.map((answer) -> new Body.Item(this.words.markdown(answer, TextFormat.HTML), this.words.why(answer)))
+			.map((answer) -> new Body.Item(this.words.markdown(answer), this.words.why(answer)))
 			.toList();
 		if (shown > 0 && shown < items.size() && this.node.textOf("selecttype").matches("(?i)RANDOM|CONTIGUOUS|[12]")) {
 			this.draft.lost("that only " + shown + " of the items are shown");

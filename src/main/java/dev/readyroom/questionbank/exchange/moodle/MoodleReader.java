@@ -75,7 +75,9 @@ public final class MoodleReader {
 
 	private void question(XmlNode node) {
 		if (node.attribute("type").strip().equalsIgnoreCase("category")) {
+			// Some programs put the path where other questions have their names.
 			this.category = node.child("category")
+				.or(() -> node.child("name"))
 				.map((it) -> Category.of(MoodleWords.raw(it).strip()))
 				.orElse(Category.NONE);
 			describe(node);

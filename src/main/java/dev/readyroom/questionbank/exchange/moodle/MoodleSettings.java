@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 
 import dev.readyroom.questionbank.exchange.Draft;
-import dev.readyroom.questionbank.exchange.text.TextFormat;
 import dev.readyroom.questionbank.exchange.xml.XmlNode;
 
 /**
@@ -58,7 +57,7 @@ final class MoodleSettings {
 	}
 
 	private void hint(XmlNode hint) {
-		String text = this.words.markdown(hint, TextFormat.HTML);
+		String text = this.words.markdown(hint);
 		String does = (hint.child("clearwrong").isPresent() ? ", takes wrong choices away" : "")
 				+ (hint.child("shownumcorrect").isPresent() ? ", says how many are right" : "")
 				+ (hint.textOf("options").matches("1|(?i:true)") ? ", shows the feedback of the choices" : "");

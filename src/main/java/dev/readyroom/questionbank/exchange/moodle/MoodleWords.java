@@ -12,9 +12,17 @@ final class MoodleWords {
 
 	private final Draft draft;
 
+	/**
+	 * Of the text of the question; parts that do not say theirs are written in it too.
+	 */
+	private final TextFormat format;
+
 	MoodleWords(XmlNode question, Draft draft) {
 		this.question = question;
 		this.draft = draft;
+		this.format = question.child("questiontext")
+			.map((it) -> TextFormat.of(it.attribute("format"), TextFormat.HTML))
+			.orElse(TextFormat.HTML);
 	}
 
 	/**
@@ -29,7 +37,11 @@ final class MoodleWords {
 
 	/** The text of a child, or an empty one. */
 	String of(String child) {
-		return this.question.child(child).map((it) -> markdown(it, TextFormat.HTML)).orElse("");
+		return this.question.child(child).map(this::markdown).orElse("");
+	}
+
+	String markdown(XmlNode it) {
+		return markdown(it, this.format);
 	}
 
 	String markdown(XmlNode it, TextFormat orElse) {
@@ -41,8 +53,12 @@ final class MoodleWords {
 		return files.finish((format == TextFormat.MARKDOWN) ? files.inMarkdown(markdown) : markdown, text);
 	}
 
+	TextFormat format(XmlNode it) {
+		return TextFormat.of(it.attribute("format"), this.format);
+	}
+
 	String why(XmlNode answer) {
-		return answer.child("feedback").map((it) -> markdown(it, TextFormat.HTML)).orElse("");
+		return answer.child("feedback").map(this::markdown).orElse("");
 	}
 
 }

@@ -121,6 +121,27 @@ class MoodleBesidesTest {
 			.lost()).isEmpty();
 	}
 
+	/** As Moodle reads them. */
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "plain_text | List\\<Key\\>", "markdown | `List<Key>`", "html | List" })
+	void partsWithoutAFormatAreWrittenInThatOfTheQuestion(String format, String shown) {
+		String text = format.equals("markdown") ? "`List&lt;Key&gt;`" : "List&lt;Key&gt;";
+		Found.Kept kept = kept("<question type=\"multichoice\"><questiontext format=\"" + format
+				+ "\"><text>Which type?</text></questiontext><answer fraction=\"100\"><text>" + text
+				+ "</text><feedback><text>" + text
+				+ "</text></feedback></answer><answer fraction=\"0\"><text>Map</text>"
+				+ "</answer><generalfeedback><text>" + text + "</text></generalfeedback></question>");
+		Body.Option option = ((Body.Choice) kept.question().body()).options().getFirst();
+		assertThat(List.of(option.text(), option.why(), kept.question().explanation())).containsOnly(shown);
+	}
+
+	@Test
+	void theNameOfACategoryIsItsPathWhereItHasNoOther() {
+		Found.Kept kept = kept("<question type=\"category\"><name><text>Cloud/Keys</text></name></question>"
+				+ question("truefalse", TRUE));
+		assertThat(kept.topic()).isEqualTo("keys");
+	}
+
 	@Test
 	void tagsOfACourseAreTags() {
 		Found.Kept kept = kept(question("truefalse", TRUE + "<tags><tag><text>kms</text></tag><tag>aws</tag></tags>"
