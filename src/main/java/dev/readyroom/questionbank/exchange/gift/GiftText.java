@@ -26,7 +26,8 @@ final class GiftText {
 	static String shown(String tokens) {
 		Matcher prefix = PREFIX.matcher(tokens.strip());
 		String text = Tokens.plain(prefix.matches() ? prefix.group(2) : tokens);
-		boolean html = format(tokens, TextFormat.MOODLE) == TextFormat.HTML && HtmlText.isMeant(text);
+		TextFormat format = format(tokens, TextFormat.MOODLE);
+		boolean html = (format == TextFormat.HTML || format == TextFormat.MOODLE) && HtmlText.isMeant(text);
 		return html ? text.replaceAll("<[^<>]*>", " ") : text;
 	}
 
