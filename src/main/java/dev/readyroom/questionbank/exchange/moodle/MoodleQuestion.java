@@ -56,6 +56,7 @@ final class MoodleQuestion {
 			case "truefalse" -> statement();
 			case "multichoice" -> choice(!isNo("single"), false);
 			case "multichoiceset", "oumultiresponse", "answersselect" -> choice(false, true);
+			case "sc" -> rows();
 			case "matching", "match" -> matching(TextFormat.MOODLE);
 			case "ddmatch" -> matching(TextFormat.HTML);
 			case "ordering" -> ordering();
@@ -126,10 +127,27 @@ final class MoodleQuestion {
 			double weight = !set ? fraction(answer) : (fraction(answer) > 0) ? 100.0 / rights : 0;
 			weights.option(weight, this.words.markdown(answer), this.words.why(answer));
 		}
+		order();
+		return weights.done(single);
+	}
+
+	/** The plug-in for one right answer has rows, and the number of the right one. */
+	private Found rows() {
+		Weights weights = new Weights(this.draft);
+		String right = this.node.textOf("correctrow");
+		for (XmlNode row : this.node.children("row")) {
+			weights.option(row.attribute("number").strip().equals(right) ? 100 : 0,
+					row.child("optiontext").map(this.words::markdown).orElse(""),
+					row.child("feedbacktext").map(this.words::markdown).orElse(""));
+		}
+		order();
+		return weights.done(true);
+	}
+
+	private void order() {
 		if (isNo("shuffleanswers")) {
 			this.draft.settings(new Settings(null, null, null, null, null, false, null));
 		}
-		return weights.done(single);
 	}
 
 	/** Before Moodle 2, a question had one picture, and it stood below the text. */

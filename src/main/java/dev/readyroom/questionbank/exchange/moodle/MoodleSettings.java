@@ -45,9 +45,9 @@ final class MoodleSettings {
 		if (this.node.textOf("hidden").matches("1|(?i:true)")) {
 			this.draft.lost("that it is hidden in Moodle, where nobody is asked it any more");
 		}
-		looks("answernumbering", "abc", "that its options are numbered as ");
-		looks("numberingstyle", "none", "that its items are numbered as ");
-		looks("layouttype", "vertical|0", "that its items are laid out ");
+		looks("answernumbering", "abc", "the numbering of its options: ");
+		looks("numberingstyle", "none", "the numbering of its items: ");
+		looks("layouttype", "vertical|0", "the layout of its items: ");
 		this.node.children()
 			.stream()
 			.filter((it) -> it.is("comment") || it.is("comments"))
