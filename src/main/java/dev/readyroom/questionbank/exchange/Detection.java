@@ -67,12 +67,32 @@ final class Detection {
 				return Optional.of(qti(zip));
 			}
 			return zip.names().stream().anyMatch((file) -> file.endsWith(".yaml")) ? Optional.of(Format.YAML)
-					: zip.names().stream().anyMatch((file) -> file.endsWith(".xml")) ? Optional.of(qti(zip))
-							: Optional.empty();
+					: zip.names().stream().anyMatch((file) -> file.endsWith(".xml")) ? Optional.of(loose(zip))
+							: texts(zip);
 		}
 		catch (UnsafeZip ex) {
 			return name.endsWith(".xlsx") ? Optional.of(Format.XLSX) : Optional.of(Format.QTI_21);
 		}
+	}
+
+	/** Without a manifest, files of Moodle may have been packed too. */
+	private static Format loose(Zip zip) {
+		boolean moodle = zip.names()
+			.stream()
+			.filter((file) -> file.endsWith(".xml"))
+			.map((file) -> Xml.head(zip.bytes(file), 4000))
+			.allMatch((head) -> head.contains("<quiz") && xml(head) == Format.MOODLE_XML);
+		return moodle ? Format.MOODLE_XML : qti(zip);
+	}
+
+	/** GIFT with the pictures beside it. */
+	private static Optional<Format> texts(Zip zip) {
+		return zip.names()
+			.stream()
+			.filter((file) -> file.matches("(?i).*\\.(txt|gift|aiken)"))
+			.findFirst()
+			.flatMap((file) -> of(file, zip.bytes(file)))
+			.filter((format) -> format == Format.GIFT || format == Format.AIKEN);
 	}
 
 	/** The newest version that any of its files has. */

@@ -1,8 +1,13 @@
 package dev.readyroom.questionbank.exchange;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -75,15 +80,50 @@ public final class FileReading {
 
 	private static List<Found> items(String file, byte[] bytes, Format format) {
 		return switch (format) {
-			case GIFT -> GiftReader.read(bytes);
-			case AIKEN -> AikenReader.read(bytes);
-			case MOODLE_XML -> MoodleReader.read(bytes);
+			case GIFT -> packed(bytes, "(?i).*\\.(txt|gift)", GiftReader::read);
+			case AIKEN -> packed(bytes, "(?i).*\\.(txt|aiken)", (text, _) -> AikenReader.read(text));
+			case MOODLE_XML -> packed(bytes, "(?i).*\\.xml", (xml, _) -> MoodleReader.read(xml));
 			case QTI_12, QTI_21, QTI_22, QTI_30 -> QtiReader.read(file, bytes);
 			case CSV, XLSX, KAHOOT -> Sheets.read(bytes);
 			case ANKI -> AnkiReader.read(bytes);
 			case ANKI_TEXT -> AnkiTextReader.read(bytes);
 			case YAML -> Zip.isOne(bytes) ? yamlFiles(bytes) : YamlReader.read(bytes);
 		};
+	}
+
+	/**
+	 * A file of Moodle's by itself, or all that a package has, with the pictures beside
+	 * them.
+	 */
+	private static List<Found> packed(byte[] bytes, String names,
+			BiFunction<byte[], Function<String, byte @Nullable []>, List<Found>> reader) {
+		if (!Zip.isOne(bytes)) {
+			return reader.apply(bytes, (_) -> null);
+		}
+		try {
+			Zip zip = Zip.read(bytes);
+			return zip.names()
+				.stream()
+				.filter((name) -> name.matches(names))
+				.flatMap((name) -> reader.apply(zip.bytes(name), (file) -> anywhere(zip, file))
+					.stream()
+					.map((item) -> item.in(name)))
+				.toList();
+		}
+		catch (UnsafeZip ex) {
+			return List.of(new Found.Refused(new Place(1, "the whole file"), "unknown", ex.reason()));
+		}
+	}
+
+	/** In whatever folder it is. */
+	private static byte @Nullable [] anywhere(Zip zip, String file) {
+		String name = "/" + URLDecoder.decode(file.replaceAll(".*/", "").replace("+", "%2B"), StandardCharsets.UTF_8);
+		return zip.names()
+			.stream()
+			.filter((packed) -> ("/" + packed).endsWith(name))
+			.findFirst()
+			.map(zip::bytes)
+			.orElse(null);
 	}
 
 	private static List<Found> yamlFiles(byte[] bytes) {

@@ -27,6 +27,10 @@ final class ForeignFile {
 		if (end.equals("json")) {
 			return Optional.of("JSON is not read. Export the questions as Moodle XML, QTI, GIFT or a spreadsheet.");
 		}
+		if (end.equals("mbz")) {
+			return Optional
+				.of("It is the backup of a course. Export its questions from Moodle's question bank as Moodle XML.");
+		}
 		return Optional.ofNullable(bytes.length == 0 ? "The file is empty."
 				: Zip.isOne(bytes) ? packed(end, bytes) : first(first, Xml.head(bytes, HEAD).stripLeading()));
 	}

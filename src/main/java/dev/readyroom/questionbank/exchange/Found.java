@@ -1,6 +1,7 @@
 package dev.readyroom.questionbank.exchange;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import dev.readyroom.questionbank.attachment.Attachment;
 import dev.readyroom.questionbank.source.SourceQuestion;
@@ -46,6 +47,22 @@ public sealed interface Found {
 
 		Kept with(SourceQuestion other) {
 			return new Kept(this.place, other, this.topic, this.notes, this.lost, this.pictures);
+		}
+
+		/** With more that is lost, which was found outside of it. */
+		public Kept losing(List<String> more) {
+			return new Kept(this.place, this.question, this.topic, this.notes,
+					Stream.concat(this.lost.stream(), more.stream()).toList(), this.pictures);
+		}
+
+		/** With an explanation that stood below it, and a word on how it was read. */
+		public Kept explained(String explanation, String note) {
+			SourceQuestion it = this.question;
+			SourceQuestion other = new SourceQuestion(it.id(), it.legacy(), it.pilot(), it.retired(), it.stem(),
+					it.body(), explanation, it.whatChanged(), it.references(), it.objectives(), it.facts(), it.tags(),
+					it.note(), it.own());
+			return new Kept(this.place, other, this.topic, Stream.concat(this.notes.stream(), Stream.of(note)).toList(),
+					this.lost, this.pictures);
 		}
 
 		Kept with(SourceQuestion other, List<String> lost) {

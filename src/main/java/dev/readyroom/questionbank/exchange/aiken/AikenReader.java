@@ -1,10 +1,8 @@
 package dev.readyroom.questionbank.exchange.aiken;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -12,6 +10,7 @@ import java.util.stream.IntStream;
 import dev.readyroom.questionbank.exchange.Draft;
 import dev.readyroom.questionbank.exchange.Found;
 import dev.readyroom.questionbank.exchange.Place;
+import dev.readyroom.questionbank.exchange.text.Decoding;
 import dev.readyroom.questionbank.exchange.text.PlainText;
 import dev.readyroom.questionbank.source.Body;
 
@@ -25,6 +24,8 @@ public final class AikenReader {
 
 	private static final Pattern ANSWER = Pattern.compile("(?i)ANSWER\\s*:(.*)");
 
+	private static final Pattern EXPLANATION = Pattern.compile("(?i)(explanation|feedback|rationale)\\s*:.*\\S.*");
+
 	private final List<Found> found = new ArrayList<>();
 
 	private final List<String> stem = new ArrayList<>();
@@ -35,26 +36,21 @@ public final class AikenReader {
 
 	private int first;
 
+	/** Whether an option has more lines than one. */
+	private boolean continued;
+
 	private AikenReader() {
 	}
 
 	public static List<Found> read(byte[] bytes) {
 		AikenReader reader = new AikenReader();
-		boolean utf8 = true;
-		String text;
-		try {
-			text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-		}
-		catch (CharacterCodingException ex) {
-			utf8 = false;
-			text = new String(bytes, StandardCharsets.ISO_8859_1);
-		}
-		int number = 0;
-		for (String line : text.replaceFirst("^\uFEFF", "").split("\\r\\n|\\r|\\n", -1)) {
-			reader.line(line.strip(), ++number);
+		Optional<String> text = Decoding.text(bytes);
+		String[] lines = text.orElseGet(() -> Decoding.guess(bytes)).split("\\r*\\n|\\r", -1);
+		for (int i = 0; i < lines.length; i++) {
+			reader.line(lines[i].strip(), i + 1, lines);
 		}
 		reader.unfinished();
-		return utf8 ? reader.found : reader.found.stream().map(AikenReader::notUtf8).toList();
+		return text.isPresent() ? reader.found : reader.found.stream().map(AikenReader::notUtf8).toList();
 	}
 
 	private static Found notUtf8(Found found) {
@@ -62,7 +58,7 @@ public final class AikenReader {
 				"The file is not in UTF-8. Save it again with the encoding UTF-8.");
 	}
 
-	private void line(String line, int number) {
+	private void line(String line, int number, String[] all) {
 		Matcher answer = ANSWER.matcher(line);
 		Matcher option = OPTION.matcher(line);
 		if (line.isEmpty()) {
@@ -76,9 +72,51 @@ public final class AikenReader {
 			this.letters.add(option.group(1));
 			this.options.add(line.substring(2).strip());
 		}
+		else if (EXPLANATION.matcher(line).matches() && this.stem.isEmpty() && explains(number, all)) {
+			explain(line);
+		}
+		else if (!this.options.isEmpty() && continues(number, all)) {
+			this.options.add(this.options.removeLast() + "\n" + line);
+			this.continued = true;
+		}
 		else {
 			text(line, number);
 		}
+	}
+
+	/** Below the answer, as many programs write what Aiken has no place for. */
+	private boolean explains(int number, String[] all) {
+		return !this.found.isEmpty() && number > 1 && ANSWER.matcher(all[number - 2].strip()).matches();
+	}
+
+	private void explain(String line) {
+		Found last = this.found.getLast();
+		if (last instanceof Found.Kept kept) {
+			this.found.set(this.found.size() - 1,
+					kept.explained(PlainText.toMarkdown(line.substring(line.indexOf(':') + 1).strip()),
+							"\"" + line.substring(0, line.indexOf(':') + 1)
+									+ "\" is read as the explanation; Moodle would take it for another question"));
+		}
+	}
+
+	/**
+	 * Whether the line is more of the option before: the next letter, or the answer,
+	 * follows.
+	 */
+	private boolean continues(int number, String[] all) {
+		if (all[number - 2].isBlank()) {
+			return false;
+		}
+		for (int i = number; i < all.length && !all[i].isBlank(); i++) {
+			Matcher option = OPTION.matcher(all[i].strip());
+			if (option.matches()) {
+				return option.group(1).charAt(0) == this.letters.getLast().charAt(0) + 1;
+			}
+			if (ANSWER.matcher(all[i].strip()).matches()) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** A text after options begins another question: the one before has no answer. */
@@ -106,6 +144,7 @@ public final class AikenReader {
 		this.stem.clear();
 		this.letters.clear();
 		this.options.clear();
+		this.continued = false;
 	}
 
 	private Draft draft() {
@@ -118,12 +157,20 @@ public final class AikenReader {
 			draft.note("The question's " + this.stem.size()
 					+ " lines are read as one text; Moodle would keep only the last");
 		}
+		if (this.continued) {
+			draft
+				.note("The lines of an option are read as one text; Moodle would take the second for another question");
+		}
 		if (!line.startsWith("ANSWER:")) {
 			draft.note("\"" + line + "\" is read as the answer; Moodle would take it for another question");
 		}
 		Matcher lettered = OPTION.matcher(this.stem.getFirst());
 		if (lettered.matches() && !this.letters.contains(lettered.group(1))) {
 			return draft.refuse("single", "It has options, but no question before them. Write one.");
+		}
+		if (!this.letters.isEmpty() && !this.letters.getFirst().equals("A")) {
+			return draft.refuse("single", "Its first option is " + this.letters.getFirst()
+					+ ": what stands before it cuts it off from A. Write each option on one line.");
 		}
 		if (lettered.matches()) {
 			draft.note("The first line is read as the question; Moodle would take it for an option");

@@ -44,7 +44,7 @@ final class Blocks {
 
 	static List<Block> of(String text) {
 		Blocks blocks = new Blocks();
-		String[] lines = text.split("\\r\\n|\\r|\\n", -1);
+		String[] lines = text.split("\\r*\\n|\\r", -1);
 		for (int i = 0; i < lines.length; i++) {
 			if (blocks.code) {
 				blocks.code(lines[i], i + 1);
@@ -74,10 +74,20 @@ final class Blocks {
 			category(line, number, all);
 		}
 		else {
+			if (line.startsWith("::") && answered()) {
+				end();
+				this.notes.add("It begins without a blank line before it; Moodle would take it for a part of the "
+						+ "question before");
+			}
 			add(line, number);
 			this.code = line.matches("(::.*::)?\\s*(\\[markdown])?\\s*" + FENCE + "[^`]*")
 					&& this.lines.stream().anyMatch((it) -> it.contains("[markdown]")) && endsLater(all, number);
 		}
+	}
+
+	/** Whether the question has had its answers. */
+	private boolean answered() {
+		return !this.open && Tokens.read(String.join("\n", this.lines)).indexOf('}') >= 0;
 	}
 
 	private static boolean endsLater(String[] all, int from) {

@@ -69,7 +69,8 @@ final class GiftParts {
 			.map((line) -> new Body.Item(GiftText.markdown(line, this.format, this.draft).strip(), ""))
 			.toList();
 		String count = settings.matches() ? settings.group(1) : null;
-		if (count != null && !count.equals("0")
+		boolean all = settings.matches() && settings.group(2).matches("(?i).*\\b(ALL|EXACT)\\b.*");
+		if (count != null && !all && !count.equals("0")
 				&& Integer.parseInt(count.substring(0, Math.min(4, count.length()))) < items.size()) {
 			this.draft.lost("that only " + count + " of the items are shown");
 		}

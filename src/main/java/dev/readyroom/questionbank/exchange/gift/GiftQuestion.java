@@ -1,7 +1,11 @@
 package dev.readyroom.questionbank.exchange.gift;
 
 import java.util.List;
+import java.util.function.Function;
 
+import org.jspecify.annotations.Nullable;
+
+import dev.readyroom.questionbank.exchange.Category;
 import dev.readyroom.questionbank.exchange.Draft;
 import dev.readyroom.questionbank.exchange.Found;
 import dev.readyroom.questionbank.exchange.Place;
@@ -24,12 +28,13 @@ final class GiftQuestion {
 
 	private TextFormat format = TextFormat.MOODLE;
 
-	GiftQuestion(Block block, String category) {
+	GiftQuestion(Block block, Category category, Function<String, byte @Nullable []> files) {
 		String all = Tokens.read(block.text());
 		String name = name(all);
 		this.tokens = name.isEmpty() ? all : all.substring(name.length() + 4).strip();
 		this.draft = new Draft(new Place(block.line(), title(name, all, block)));
-		this.draft.id(block.id()).topic(category);
+		this.draft.id(block.id()).files(files);
+		category.to(this.draft);
 		block.tags().forEach(this.draft::tag);
 		block.notes().forEach(this.draft::note);
 		block.comments().forEach(this.draft::lost);
@@ -106,9 +111,11 @@ final class GiftQuestion {
 	}
 
 	private static String numeric(String answers) {
-		boolean number = answers.matches("#\\s*[=%0-9.\\-+].*|(?s)#\\s*\\n.*");
-		return number ? "Numeric answers have no type here. Ask for a choice instead."
-				: "\"" + answers + "\" is no number; Moodle would accept it and take any answer for right.";
+		boolean word = answers.matches("(?s)#\\s*[^\\s=%0-9.\\-+].*");
+		return word
+				? "\"" + Tokens.plain(answers)
+						+ "\" is no number; Moodle would accept it and take any answer for right."
+				: "Numeric answers have no type here. Ask for a choice instead.";
 	}
 
 	private Found statement(String answers) {

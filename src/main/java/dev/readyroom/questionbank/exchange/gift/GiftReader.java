@@ -1,13 +1,15 @@
 package dev.readyroom.questionbank.exchange.gift;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
+import org.jspecify.annotations.Nullable;
+
+import dev.readyroom.questionbank.exchange.Category;
 import dev.readyroom.questionbank.exchange.Found;
 import dev.readyroom.questionbank.exchange.Place;
+import dev.readyroom.questionbank.exchange.text.Decoding;
 
 /** Reads a GIFT file: every block of it is a question, a category, or is refused. */
 public final class GiftReader {
@@ -15,36 +17,26 @@ public final class GiftReader {
 	private GiftReader() {
 	}
 
-	public static List<Found> read(byte[] bytes) {
-		String text;
-		try {
-			text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-		}
-		catch (CharacterCodingException ex) {
-			return notUtf8(new String(bytes, StandardCharsets.ISO_8859_1));
-		}
-		return read(text.startsWith("\uFEFF") ? text.substring(1) : text);
+	/**
+	 * @param files gives what stands beside the file, by the names that texts use
+	 */
+	public static List<Found> read(byte[] bytes, Function<String, byte @Nullable []> files) {
+		return Decoding.text(bytes).map((text) -> read(text, files)).orElseGet(() -> notUtf8(Decoding.guess(bytes)));
 	}
 
-	private static List<Found> read(String text) {
+	private static List<Found> read(String text, Function<String, byte @Nullable []> files) {
 		List<Found> found = new ArrayList<>();
-		String category = "";
+		Category category = Category.NONE;
 		for (Block block : Blocks.of(text)) {
 			if (block.text().startsWith("$CATEGORY:")) {
-				category = lastPart(block.text().substring("$CATEGORY:".length()));
+				String path = block.text().substring("$CATEGORY:".length());
+				category = Category.of(Tokens.plain(Tokens.read(path.strip())));
 			}
 			else if (!block.text().isEmpty()) {
-				found.add(new GiftQuestion(block, category).read());
+				found.add(new GiftQuestion(block, category, files).read());
 			}
 		}
 		return found;
-	}
-
-	/** Two slashes in a name stand for one that parts nothing. */
-	private static String lastPart(String path) {
-		String[] parts = Tokens.plain(Tokens.read(path.strip())).split("(?<!/)/(?!/)");
-		String last = parts[parts.length - 1].replace("//", "/").strip();
-		return last.matches("(?i)top|\\$.*\\$") ? "" : last;
 	}
 
 	private static List<Found> notUtf8(String text) {

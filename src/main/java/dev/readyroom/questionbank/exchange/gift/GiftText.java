@@ -4,6 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import dev.readyroom.questionbank.exchange.Draft;
+import dev.readyroom.questionbank.exchange.text.Filtered;
 import dev.readyroom.questionbank.exchange.text.HtmlText;
 import dev.readyroom.questionbank.exchange.text.TextFormat;
 
@@ -25,14 +26,17 @@ final class GiftText {
 	static String shown(String tokens) {
 		Matcher prefix = PREFIX.matcher(tokens.strip());
 		String text = Tokens.plain(prefix.matches() ? prefix.group(2) : tokens);
-		boolean html = format(tokens, TextFormat.MOODLE) == TextFormat.HTML && HtmlText.isMeant(text);
+		TextFormat format = format(tokens, TextFormat.MOODLE);
+		boolean html = (format == TextFormat.HTML || format == TextFormat.MOODLE) && HtmlText.isMeant(text);
 		return html ? text.replaceAll("<[^<>]*>", " ") : text;
 	}
 
 	static String markdown(String tokens, TextFormat inherited, Draft draft) {
 		Matcher prefix = PREFIX.matcher(tokens.strip());
 		String text = Tokens.plain(prefix.matches() ? prefix.group(2).strip() : tokens.strip());
-		return format(tokens, inherited).toMarkdown(text, draft.beside());
+		TextFormat format = format(tokens, inherited);
+		Filtered.losses(text, format, draft.beside());
+		return format.toMarkdown(text, draft.beside());
 	}
 
 }

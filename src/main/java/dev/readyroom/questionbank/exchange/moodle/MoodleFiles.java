@@ -92,9 +92,14 @@ final class MoodleFiles implements Beside {
 					.orElse("\\[picture" + (found.group(1).isEmpty() ? "" : ": " + found.group(1)) + "\\]")));
 	}
 
-	/** What no text shows is lost. */
-	String finish(String markdown) {
-		this.unused.forEach((name) -> this.draft.lost("the file " + name + ", which its text does not show"));
+	/**
+	 * What the text does not show as a picture is lost.
+	 * @param text as it stood in the file, which may name the file for something else
+	 */
+	String finish(String markdown, String text) {
+		String named = decoded(text);
+		this.unused.forEach((name) -> this.draft.lost("the file " + name
+				+ (named.contains(OWN + name) ? ": only pictures are kept" : ", which its text does not show")));
 		return markdown;
 	}
 

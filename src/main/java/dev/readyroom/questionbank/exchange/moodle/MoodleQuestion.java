@@ -5,8 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Stream;
 
+import dev.readyroom.questionbank.exchange.Category;
 import dev.readyroom.questionbank.exchange.Draft;
 import dev.readyroom.questionbank.exchange.Found;
 import dev.readyroom.questionbank.exchange.Place;
@@ -26,48 +27,38 @@ final class MoodleQuestion {
 			Map.entry("ddmarker", "hotspot"), Map.entry("ddimageortext", "drag-onto-image"),
 			Map.entry("ddwtos", "gap-text"), Map.entry("gapselect", "gap-text"));
 
-	/** What Moodle fills in by itself. */
-	private static final Set<String> STANDARD = Set.of("your answer is correct.", "your answer is partially correct.",
-			"your answer is incorrect.");
-
-	/** Settings of a question and of its types, and files beside texts. */
-	private static final Set<String> MACHINERY = Set.of("defaultgrade", "penalty", "hidden", "single", "shuffleanswers",
-			"answernumbering", "showstandardinstruction", "shownumcorrect", "image", "image_base64", "file",
-			"layouttype", "selecttype", "selectcount", "gradingtype", "showgrading", "numberingstyle");
-
 	private final XmlNode node;
 
 	private final Draft draft;
 
-	MoodleQuestion(XmlNode node, String category) {
+	private final MoodleWords words;
+
+	MoodleQuestion(XmlNode node, Category category) {
 		this.node = node;
-		String name = node.child("name").map((it) -> it.textOf("text")).orElse("");
+		String name = node.child("name").map((it) -> MoodleWords.raw(it).strip()).orElse("");
 		this.draft = new Draft(new Place(node.line(), name.isEmpty() ? "line " + node.line() : name));
-		this.draft.id(node.textOf("idnumber")).topic(category).accountFor(node, MoodleQuestion::isSilent);
-		node.child("tags")
-			.ifPresent((tags) -> tags.children("tag").forEach((tag) -> this.draft.tag(tag.textOf("text"))));
-	}
-
-	/** What nobody wrote for this question. */
-	private static boolean isSilent(XmlNode it) {
-		String name = it.name().toLowerCase(Locale.ROOT);
-		return MACHINERY.contains(name) || (name.endsWith("correctfeedback") && isStandard(it.textOf("text")));
-	}
-
-	private static boolean isStandard(String text) {
-		return STANDARD.contains(text.replaceAll("<[^<>]*>", "").strip().toLowerCase(Locale.ROOT));
+		this.words = new MoodleWords(node, this.draft);
+		this.draft.id(node.textOf("idnumber")).accountFor(node, MoodleSettings::areThereIn);
+		category.to(this.draft);
+		Stream.of("tags", "coursetags")
+			.flatMap((tags) -> node.children(tags).stream())
+			.flatMap((tags) -> tags.children("tag").stream())
+			.forEach((tag) -> this.draft.tag(MoodleWords.raw(tag)));
 	}
 
 	Found read() {
-		String type = this.node.attribute("type").toLowerCase(Locale.ROOT);
-		this.draft.stem(this.node.child("questiontext").map((it) -> text(it, TextFormat.HTML)).orElse(""));
-		this.draft.explanation(this.node.child("generalfeedback").map((it) -> text(it, TextFormat.HTML)).orElse(""));
-		losses();
+		String type = this.node.attribute("type").strip().toLowerCase(Locale.ROOT);
+		this.draft.stem(this.words.of("questiontext"));
+		this.draft.explanation(this.words.of("generalfeedback"));
+		new MoodleSettings(this.node, this.words, this.draft).lost();
 		old();
 		return switch (type) {
 			case "truefalse" -> statement();
-			case "multichoice" -> choice();
-			case "matching", "match" -> matching();
+			case "multichoice" -> choice(!isNo("single"), false);
+			case "multichoiceset", "oumultiresponse", "answersselect" -> choice(false, true);
+			case "sc" -> rows();
+			case "matching", "match" -> matching(TextFormat.MOODLE);
+			case "ddmatch" -> matching(TextFormat.HTML);
 			case "ordering" -> ordering();
 			default -> refuse(type);
 		};
@@ -84,35 +75,6 @@ final class MoodleQuestion {
 				"Moodle's type " + type + " has no counterpart here. Ask for a choice, an order or matches instead.");
 	}
 
-	private void losses() {
-		for (String name : List.of("correctfeedback", "partiallycorrectfeedback", "incorrectfeedback")) {
-			String text = this.node.child(name).map((it) -> text(it, TextFormat.HTML)).orElse("");
-			if (!text.isBlank() && !isStandard(text)) {
-				this.draft.lost(
-						"the " + name.replace("feedback", " feedback").replace("partiallycorrect", "partially correct")
-								+ " \"" + text + "\"");
-			}
-		}
-		this.node.children("hint")
-			.stream()
-			.map((it) -> text(it, TextFormat.HTML))
-			.filter((hint) -> !hint.isBlank())
-			.forEach((hint) -> this.draft.lost("the hint \"" + hint + "\""));
-	}
-
-	/** A text with its format, and the files that stand beside it. */
-	private String text(XmlNode it, TextFormat orElse) {
-		TextFormat format = TextFormat.of(it.attribute("format"), orElse);
-		String text = it.child("text").isPresent() ? it.child("text").map(XmlNode::text).orElse("") : "";
-		MoodleFiles files = new MoodleFiles(it, this.node, this.draft);
-		String markdown = format.toMarkdown((format == TextFormat.MARKDOWN) ? text : text.strip(), files);
-		return files.finish((format == TextFormat.MARKDOWN) ? files.inMarkdown(markdown) : markdown);
-	}
-
-	private String why(XmlNode answer) {
-		return answer.child("feedback").map((it) -> text(it, TextFormat.HTML)).orElse("");
-	}
-
 	private static double fraction(XmlNode answer) {
 		try {
 			return Double.parseDouble(answer.attribute("fraction").strip().replace(',', '.'));
@@ -126,13 +88,15 @@ final class MoodleQuestion {
 		String whyTrue = "";
 		String whyFalse = "";
 		List<Boolean> rights = new ArrayList<>();
-		for (XmlNode answer : this.node.children("answer")) {
-			boolean says = answer.textOf("text").equalsIgnoreCase("true");
-			if (!says && !answer.textOf("text").equalsIgnoreCase("false")) {
-				return this.draft.refuse("true-false", "Its answers are not true and false.");
+		List<XmlNode> answers = this.node.children("answer");
+		for (XmlNode answer : answers) {
+			String said = this.words.markdown(answer).toLowerCase(Locale.ROOT);
+			boolean says = said.equals("true");
+			if (!says && !said.equals("false")) {
+				return named(answers);
 			}
-			whyTrue = says ? why(answer) : whyTrue;
-			whyFalse = says ? whyFalse : why(answer);
+			whyTrue = says ? this.words.why(answer) : whyTrue;
+			whyFalse = says ? whyFalse : this.words.why(answer);
 			if (fraction(answer) > 0) {
 				rights.add(says);
 			}
@@ -141,15 +105,49 @@ final class MoodleQuestion {
 				: this.draft.refuse("true-false", "It does not say which of true and false is right.");
 	}
 
-	private Found choice() {
-		Weights weights = new Weights(this.draft);
-		for (XmlNode answer : this.node.children("answer")) {
-			weights.option(fraction(answer), text(answer, TextFormat.HTML), why(answer));
+	/** In another language, perhaps: which of the two says true cannot be known. */
+	private Found named(List<XmlNode> answers) {
+		if (answers.size() != 2) {
+			return this.draft.refuse("true-false", "Its answers are not true and false.");
 		}
+		this.draft.note("Its answers have other names than true and false, so it is read as a choice between them; "
+				+ "Moodle would take the first for true");
+		return choice(true, false);
+	}
+
+	/**
+	 * @param set whether any weight above 0 means right, as in the plug-ins that count
+	 * whole answers
+	 */
+	private Found choice(boolean single, boolean set) {
+		Weights weights = new Weights(this.draft);
+		List<XmlNode> answers = this.node.children("answer");
+		long rights = answers.stream().filter((answer) -> fraction(answer) > 0).count();
+		for (XmlNode answer : answers) {
+			double weight = !set ? fraction(answer) : (fraction(answer) > 0) ? 100.0 / rights : 0;
+			weights.option(weight, this.words.markdown(answer), this.words.why(answer));
+		}
+		order();
+		return weights.done(single);
+	}
+
+	/** The plug-in for one right answer has rows, and the number of the right one. */
+	private Found rows() {
+		Weights weights = new Weights(this.draft);
+		String right = this.node.textOf("correctrow");
+		for (XmlNode row : this.node.children("row")) {
+			weights.option(row.attribute("number").strip().equals(right) ? 100 : 0,
+					row.child("optiontext").map(this.words::markdown).orElse(""),
+					row.child("feedbacktext").map(this.words::markdown).orElse(""));
+		}
+		order();
+		return weights.done(true);
+	}
+
+	private void order() {
 		if (isNo("shuffleanswers")) {
 			this.draft.settings(new Settings(null, null, null, null, null, false, null));
 		}
-		return weights.done(!isNo("single"));
 	}
 
 	/** Before Moodle 2, a question had one picture, and it stood below the text. */
@@ -166,15 +164,17 @@ final class MoodleQuestion {
 		return this.node.textOf(flag).matches("(?i)false|0");
 	}
 
-	private Found matching() {
+	/**
+	 * @param plain what the matches are in that do not say it
+	 */
+	private Found matching(TextFormat plain) {
 		List<Body.Pair> pairs = new ArrayList<>();
 		List<String> distractors = new ArrayList<>();
 		for (XmlNode sub : this.node.children("subquestion")) {
-			String item = text(sub, TextFormat.HTML);
-			TextFormat own = TextFormat.of(sub.attribute("format"), TextFormat.HTML);
+			String item = this.words.markdown(sub);
+			boolean marked = this.words.format(sub) == TextFormat.MARKDOWN;
 			String match = sub.child("answer")
-				.map((it) -> ((own == TextFormat.MARKDOWN) ? own : TextFormat.MOODLE).toMarkdown(it.textOf("text"),
-						this.draft.beside()))
+				.map((it) -> this.words.markdown(it, marked ? TextFormat.MARKDOWN : plain).strip())
 				.orElse("");
 			if (item.isBlank()) {
 				distractors.add(match);
@@ -182,6 +182,9 @@ final class MoodleQuestion {
 			else {
 				pairs.add(new Body.Pair(item, match, ""));
 			}
+		}
+		if (isNo("shuffleanswers")) {
+			this.draft.lost("that its items keep their order");
 		}
 		return this.draft.done(new Body.Matching(pairs, distractors));
 	}
@@ -194,9 +197,9 @@ final class MoodleQuestion {
 		boolean placed = answers.stream().map(MoodleQuestion::fraction).distinct().count() == answers.size();
 		List<Body.Item> items = answers.stream()
 			.sorted(placed ? Comparator.comparingDouble(MoodleQuestion::fraction) : Comparator.comparingInt((_) -> 0))
-			.map((answer) -> new Body.Item(text(answer, TextFormat.HTML), why(answer)))
+			.map((answer) -> new Body.Item(this.words.markdown(answer), this.words.why(answer)))
 			.toList();
-		if (shown > 0 && shown < items.size() && !this.node.textOf("selecttype").matches("(?i)ALL|0")) {
+		if (shown > 0 && shown < items.size() && this.node.textOf("selecttype").matches("(?i)RANDOM|CONTIGUOUS|[12]")) {
 			this.draft.lost("that only " + shown + " of the items are shown");
 		}
 		return this.draft.done(new Body.Ordering(items));

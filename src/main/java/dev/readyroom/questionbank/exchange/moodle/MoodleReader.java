@@ -3,8 +3,10 @@ package dev.readyroom.questionbank.exchange.moodle;
 import java.util.ArrayList;
 import java.util.List;
 
+import dev.readyroom.questionbank.exchange.Category;
 import dev.readyroom.questionbank.exchange.Found;
 import dev.readyroom.questionbank.exchange.Place;
+import dev.readyroom.questionbank.exchange.text.TextFormat;
 import dev.readyroom.questionbank.exchange.xml.BrokenXml;
 import dev.readyroom.questionbank.exchange.xml.Chunk;
 import dev.readyroom.questionbank.exchange.xml.Xml;
@@ -15,7 +17,10 @@ public final class MoodleReader {
 
 	private final List<Found> found = new ArrayList<>();
 
-	private String category = "";
+	private Category category = Category.NONE;
+
+	/** What a category says about itself; the first question in it tells. */
+	private final List<String> lost = new ArrayList<>();
 
 	private MoodleReader() {
 	}
@@ -28,6 +33,7 @@ public final class MoodleReader {
 		catch (BrokenXml ex) {
 			reader.refuse(ex.line(), "the whole file", ex);
 		}
+		reader.tell(reader.found.size() - 1);
 		return reader.found;
 	}
 
@@ -68,13 +74,38 @@ public final class MoodleReader {
 	}
 
 	private void question(XmlNode node) {
-		if (node.attribute("type").equals("category")) {
-			String path = node.child("category").map((it) -> it.textOf("text")).orElse("");
-			String last = path.replaceAll(".*(?<!/)/(?!/)", "").replace("//", "/").strip();
-			this.category = last.matches("(?i)top|\\$.*\\$") ? "" : last;
+		if (node.attribute("type").strip().equalsIgnoreCase("category")) {
+			// Some programs put the path where other questions have their names.
+			this.category = node.child("category")
+				.or(() -> node.child("name"))
+				.map((it) -> Category.of(MoodleWords.raw(it).strip()))
+				.orElse(Category.NONE);
+			describe(node);
 		}
 		else {
 			this.found.add(new MoodleQuestion(node, this.category).read());
+			tell(this.found.size() - 1);
+		}
+	}
+
+	private void describe(XmlNode node) {
+		String name = this.category.name().isEmpty() ? "" : " \"" + this.category.name() + "\"";
+		node.child("info")
+			.map((info) -> TextFormat.of(info.attribute("format"), TextFormat.MOODLE)
+				.toMarkdown(MoodleWords.raw(info).strip(), this.lost::add))
+			.filter((text) -> !text.isBlank())
+			.ifPresent((text) -> this.lost.add("what its category" + name + " says of itself: \"" + text + "\""));
+		String id = node.textOf("idnumber");
+		if (!id.isEmpty()) {
+			this.lost.add("the id \"" + id + "\" of its category" + name);
+		}
+	}
+
+	/** A refused question has no losses to list, so the next one tells. */
+	private void tell(int at) {
+		if (at >= 0 && this.found.get(at) instanceof Found.Kept kept && !this.lost.isEmpty()) {
+			this.found.set(at, kept.losing(this.lost));
+			this.lost.clear();
 		}
 	}
 

@@ -17,9 +17,6 @@ public final class HtmlText {
 
 	private static final Set<String> NOTHING = Set.of("script", "style", "head", "template", "noscript", "rp");
 
-	private static final Set<String> MEDIA = Set.of("object", "iframe", "video", "audio", "embed", "svg", "canvas",
-			"applet", "form", "input");
-
 	private static final Set<String> BLOCKS = Set.of("p", "div", "section", "article", "figure", "figcaption", "center",
 			"address", "header", "footer", "main", "dl", "dt", "dd", "fieldset", "prompt", "body", "html", "aside",
 			"nav", "details", "summary", "legend", "caption", "hgroup", "li", "rubricblock", "contentbody",
@@ -150,14 +147,11 @@ public final class HtmlText {
 			this.out.append(Escapes.of(formula, atLineStart()));
 			return;
 		}
-		if (MEDIA.contains(name)) {
-			String shown = it.select("[src], [data]")
-				.eachAttr(it.hasAttr("data") ? "data" : "src")
-				.stream()
-				.findFirst()
-				.orElse("");
-			String what = "an element <" + name + ">" + (shown.isEmpty() ? "" : " with " + shown);
-			this.beside.lost(what + (it.wholeText().isBlank() ? "" : " (its text is kept)"));
+		if (Media.is(name)) {
+			this.beside.lost(Media.described(it));
+			if (Media.saysOnlyItsAddress(it)) {
+				return;
+			}
 		}
 		if (BLOCKS.contains(name) || name.endsWith(":p") || name.endsWith(":div")) {
 			block(() -> children(it));

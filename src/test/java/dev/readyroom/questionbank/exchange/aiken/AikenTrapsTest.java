@@ -123,6 +123,33 @@ class AikenTrapsTest {
 		assertThat(refused("Which?\nA) one\nANSWER: A").reason()).contains("fewer than two");
 	}
 
+	/** Moodle takes it for the question that comes next. */
+	@ParameterizedTest
+	@ValueSource(strings = { "Explanation:", "Feedback:", "RATIONALE :" })
+	void whatExplainsTheAnswerIsTheExplanation(String word) {
+		List<Found> found = Reads.all(Format.AIKEN,
+				"Which?\nA) one\nB) two\nANSWER: B\n" + word + " Two it is.\n\nAnd now?\nA) one\nB) two\nANSWER: A\n");
+		assertThat(found).hasSize(2);
+		assertThat(((Found.Kept) found.getFirst()).question().explanation()).isEqualTo("Two it is.");
+		assertThat(((Found.Kept) found.getLast()).question().stem()).isEqualTo("And now?");
+	}
+
+	/** Moodle makes a question of the second line and the options below it. */
+	@Test
+	void anOptionOfTwoLinesIsKeptWhole() {
+		Found.Kept kept = kept("Which?\nA) one\nB) two,\n   that is\nC) three,\nor so\nANSWER: C");
+		assertThat(Reads.options(kept)).isEqualTo("-one | -two,\\\nthat is | +three,\\\nor so");
+		assertThat(kept.notes()).singleElement().asString().contains("another question");
+	}
+
+	/** Moodle reads it with two options. */
+	@Test
+	void optionsThatDoNotBeginWithAAreRefused() {
+		List<Found> found = Reads.all(Format.AIKEN, "Which?\nA) one\nB) two\n\nA remark\nC) three\nD) four\nANSWER: C");
+		assertThat(found).hasSize(2).allMatch(Found.Refused.class::isInstance);
+		assertThat(((Found.Refused) found.getLast()).reason()).contains("first option is C");
+	}
+
 	/** Older Moodles want the space. */
 	@Test
 	void whatWeWriteHasASpaceBehindEachLetter() {

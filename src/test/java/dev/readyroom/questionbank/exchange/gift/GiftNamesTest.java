@@ -18,6 +18,7 @@ class GiftNamesTest {
 			The one is {\\n~red\\n=blue\\n} of them.           | The one is
 			[markdown]Which **one**? {=one ~two}               | Which **one**?
 			[html]Which <b>one</b>? {=one ~two}                | Which one ?
+			Which <b>one</b>? {=one ~two}                      | Which one ?
 			::A name::Which? {=one ~two}                       | A name
 			Is \\{"Effect"\\: "Allow"\\} right? {\\nT}         | Is {"Effect": "Allow"} right?
 			""")
