@@ -19,6 +19,10 @@ final class Detection {
 	private static final Pattern GIFT = Pattern
 		.compile("(?m)^\\s*(::|\\$CATEGORY:)|(?<!\\\\)\\{[^{}]*[=~#TF][^{}]*}|\\{\\s*}");
 
+	/** An item of QTI 1.2 can stand alone. */
+	private static final Pattern CLASSIC_ITEM = Pattern
+		.compile("^[^<]*(?:<[?!][^>]*>[^<]*)*<item\\s[^>]*\\bident\\s*=");
+
 	private static final int HEAD = 20_000;
 
 	private Detection() {
@@ -91,7 +95,9 @@ final class Detection {
 		if (head.contains("imsqti_v2p") || head.contains("assessmentItem") || head.contains("imsqti_item_xmlv2p")) {
 			return Format.QTI_21;
 		}
-		return head.contains("questestinterop") || head.contains("imsqti_xmlv1p") ? Format.QTI_12 : Format.MOODLE_XML;
+		boolean classic = head.contains("questestinterop") || head.contains("imsqti_xmlv1p")
+				|| CLASSIC_ITEM.matcher(head).find();
+		return classic ? Format.QTI_12 : Format.MOODLE_XML;
 	}
 
 	private static Optional<Format> text(String head) {

@@ -164,7 +164,7 @@ public final class Xml {
 			XmlNode parent = open.peek();
 			switch (event) {
 				case XMLStreamConstants.START_ELEMENT -> {
-					XmlNode node = element(reader);
+					XmlNode node = element(reader, text);
 					root = (root == null) ? node : root;
 					push(open, node, parent);
 				}
@@ -184,12 +184,21 @@ public final class Xml {
 		return root;
 	}
 
-	private static XmlNode element(XMLStreamReader reader) {
-		XmlNode node = new XmlNode(local(reader.getLocalName()), reader.getLocation().getLineNumber());
+	private static XmlNode element(XMLStreamReader reader, String text) {
+		XmlNode node = new XmlNode(local(reader.getLocalName()), line(reader, text));
 		for (int i = 0; i < reader.getAttributeCount(); i++) {
 			node.attribute(local(reader.getAttributeLocalName(i)), reader.getAttributeValue(i));
 		}
 		return node;
+	}
+
+	/** Where a tag begins: the parser tells where it ends, which may be lines below. */
+	private static int line(XMLStreamReader reader, String text) {
+		int line = reader.getLocation().getLineNumber();
+		int end = Math.min(reader.getLocation().getCharacterOffset(), text.length());
+		int start = text.lastIndexOf('<', end - 1);
+		boolean found = start >= 0 && text.startsWith(reader.getLocalName(), start + 1);
+		return found ? line - (int) text.substring(start, end).chars().filter((it) -> it == '\n').count() : line;
 	}
 
 	/**
