@@ -45,6 +45,9 @@ record QtiManifest(Set<String> items, Map<String, List<String>> keywords, Map<St
 					&& !path.equals(folder)) {
 				items.add(path.replaceFirst("^(\\./)+", "").replace("%20", " "));
 			}
+			if (resource.attribute("type").matches("(?i)assessment/x-bb-qti-.*")) {
+				items.add(folder + resource.attribute("file"));
+			}
 			keywords.put(path,
 					resource.all("keyword").map((it) -> it.text().strip()).filter((it) -> !it.isEmpty()).toList());
 			resource.all("taxon")
