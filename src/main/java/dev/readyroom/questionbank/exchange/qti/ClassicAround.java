@@ -2,6 +2,7 @@ package dev.readyroom.questionbank.exchange.qti;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -18,6 +19,9 @@ final class ClassicAround {
 
 	private static final String MACHINERY = "(?i)cc_profile|qmd_(assessmenttype|scoretype|.*permitted|computerscored)|"
 			+ "bbmd_.*|.*version|.*identifierref";
+
+	/** Of Sakai's long list of settings, what people wrote. */
+	private static final String SAKAI = "(?!(AUTHORS|CREATOR|.*(KEYWORD|OBJECTIVE|RUBRIC|DESCRIPTION|ATTEMPTS|ATTACHMENT|DATE|TAGS).*)$)[A-Z]+(_[A-Z]+)*";
 
 	private ClassicAround() {
 	}
@@ -64,7 +68,8 @@ final class ClassicAround {
 			.filter((it) -> it.is("qtimetadata") || it.name().endsWith("metadata"))
 			.flatMap(XmlNode::all)
 			.filter((it) -> it.is("qtimetadatafield") || it.is("qti_metadatafield"))
-			.filter((it) -> !it.textOf("fieldentry").isEmpty() && !it.textOf("fieldlabel").matches(MACHINERY))
+			.filter((it) -> !it.textOf("fieldentry").isEmpty() && !it.textOf("fieldlabel").matches(MACHINERY)
+					&& !it.textOf("fieldlabel").matches(SAKAI))
 			.forEach((it) -> said.add(words(it.textOf("fieldlabel")) + " " + it.textOf("fieldentry")));
 		around.children("qticomment")
 			.stream()
@@ -94,7 +99,7 @@ final class ClassicAround {
 			case "cc_maxattempts", "allowed_attempts" -> "attempts";
 			case "qmd_timelimit" -> "time limit";
 			case "bank_title" -> "title";
-			default -> label.replaceFirst("^(qmd|cc)_", "").replace('_', ' ');
+			default -> label.replaceFirst("^(qmd|cc)_", "").replace('_', ' ').toLowerCase(Locale.ROOT);
 		};
 	}
 

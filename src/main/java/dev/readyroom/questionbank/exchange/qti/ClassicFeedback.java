@@ -79,8 +79,10 @@ final class ClassicFeedback {
 	}
 
 	private String explaining() {
-		String shown = Stream.of("general_fb", this.item.attribute("label"))
-			.filter((it) -> !it.isEmpty() && this.left.containsKey(it))
+		String label = this.item.attribute("label");
+		String shown = this.left.keySet()
+			.stream()
+			.filter((it) -> it.matches("(?i)general(_?(fb|feedback))?") || (!label.isEmpty() && it.equals(label)))
 			.findFirst()
 			.orElseGet(() -> this.key.always(this.left.keySet()));
 		if (!shown.isEmpty()) {

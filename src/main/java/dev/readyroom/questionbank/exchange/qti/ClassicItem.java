@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -67,24 +66,20 @@ final class ClassicItem {
 	/**
 	 * In Canvas a text can stand beside several questions, as an item of its own, also of
 	 * all of a section.
+	 * @param ofSection ident of the text of its section; empty without
 	 */
-	ClassicItem below(XmlNode root) {
-		String parent = Stream
-			.concat(Stream.of(this.metadata.entry("parent_stimulus_item_ident")),
-					root.all("section")
-						.filter((it) -> it.children().contains(this.item))
-						.map((it) -> it.attribute("parent_stimulus_item_ident")))
-			.filter((it) -> !it.isEmpty())
-			.findFirst()
-			.orElse("");
-		Optional<XmlNode> shared = root.all("item")
-			.filter((it) -> !parent.isEmpty() && it.attribute("ident").equals(parent))
-			.findFirst();
-		if (shared.isPresent()) {
-			this.stimulus = ClassicText.read(shared.get().first("presentation").orElse(shared.get()), this.draft);
+	ClassicItem below(XmlNode root, String ofSection) {
+		String own = this.metadata.entry("parent_stimulus_item_ident");
+		String parent = own.isEmpty() ? ofSection : own;
+		if (parent.isEmpty()) {
+			return this;
+		}
+		XmlNode shared = root.all("item").filter((it) -> it.attribute("ident").equals(parent)).findFirst().orElse(null);
+		if (shared != null) {
+			this.stimulus = ClassicText.read(shared.first("presentation").orElse(shared), this.draft);
 			this.draft.note("The text that it shares with other questions was put before it");
 		}
-		else if (!parent.isEmpty()) {
+		else {
 			this.draft.lost("the text that it shares with other questions: the file does not bring it");
 		}
 		return this;
@@ -210,7 +205,8 @@ final class ClassicItem {
 			this.draft.lost("the points of answers that are right in part");
 		}
 		feedback.finish();
-		if (ordered || list.all("render_choice").anyMatch((it) -> it.attribute("shuffle").equalsIgnoreCase("no"))) {
+		if (ordered || (!this.metadata.isShuffled()
+				&& list.all("render_choice").anyMatch((it) -> it.attribute("shuffle").equalsIgnoreCase("no")))) {
 			this.draft.settings(new Settings(null, null, null, null, null, false, null));
 		}
 		boolean statement = plain.size() == 2

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
 import dev.readyroom.questionbank.exchange.Draft;
 import dev.readyroom.questionbank.exchange.Found;
 import dev.readyroom.questionbank.exchange.xml.XmlNode;
@@ -22,6 +24,9 @@ final class ClassicMatching {
 
 	private final List<XmlNode> lists;
 
+	/** What empty lists offer; null where lists have their own. */
+	private final @Nullable XmlNode apart;
+
 	private final ClassicKey key;
 
 	private final ClassicFeedback feedback;
@@ -31,6 +36,7 @@ final class ClassicMatching {
 	ClassicMatching(XmlNode presentation, ClassicKey key, ClassicFeedback feedback, Draft draft) {
 		this.presentation = presentation;
 		this.lists = ClassicKind.lists(presentation);
+		this.apart = apart(presentation).orElse(null);
 		this.key = key;
 		this.feedback = feedback;
 		this.draft = draft;
@@ -89,7 +95,7 @@ final class ClassicMatching {
 
 	private Map<String, String> matches(XmlNode list) {
 		List<XmlNode> labels = list.all("response_label").toList();
-		List<XmlNode> texts = apart(this.presentation).map(XmlNode::children).orElse(labels);
+		List<XmlNode> texts = (this.apart != null) ? this.apart.children() : labels;
 		Map<String, String> matches = new LinkedHashMap<>();
 		for (int i = 0; i < labels.size(); i++) {
 			matches.put(labels.get(i).attribute("ident"), ClassicText.read(texts.get(i), this.draft));
@@ -99,12 +105,14 @@ final class ClassicMatching {
 
 	/** In the list, or, where the lists are empty, beside it. */
 	private String item(XmlNode list) {
-		Optional<XmlNode> around = this.presentation.all("flow")
+		if (this.apart == null) {
+			return list.child("material").map((it) -> ClassicText.read(it, this.draft)).orElse("");
+		}
+		return this.presentation.all("flow")
 			.filter((it) -> it.children().contains(list))
-			.findFirst();
-		return apart(this.presentation).isPresent()
-				? around.map((it) -> ClassicText.read(it.without((node) -> node == list), this.draft)).orElse("")
-				: list.child("material").map((it) -> ClassicText.read(it, this.draft)).orElse("");
+			.findFirst()
+			.map((it) -> ClassicText.read(it.without((node) -> node == list), this.draft))
+			.orElse("");
 	}
 
 	/**

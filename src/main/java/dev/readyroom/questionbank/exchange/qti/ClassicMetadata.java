@@ -84,6 +84,11 @@ final class ClassicMetadata {
 			.toList();
 	}
 
+	/** Sakai says so here, and the contrary where others say it. */
+	boolean isShuffled() {
+		return entry("RANDOMIZE").equalsIgnoreCase("true");
+	}
+
 	/** Gives the question what it has a place for, and says what is lost. */
 	void tell(Draft draft) {
 		boolean weighed = false;

@@ -2,6 +2,7 @@ package dev.readyroom.questionbank.exchange.qti;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +26,9 @@ public final class QtiReader {
 
 	/** Canvas's own quizzes, which a cartridge holds once more in a poorer form. */
 	private static final String RICHER = ".xml.qti";
+
+	/** What names the text that all questions of a section share. */
+	private static final String SHARED = "parent_stimulus_item_ident";
 
 	private final List<Found> found = new ArrayList<>();
 
@@ -103,11 +107,15 @@ public final class QtiReader {
 		boolean old = root.is("questestinterop") || root.is("item");
 		if (old) {
 			Map<XmlNode, Found> classic = new LinkedHashMap<>();
+			Map<XmlNode, String> shared = new HashMap<>();
+			root.all("section")
+				.filter((node) -> !node.attribute(SHARED).isEmpty())
+				.forEach((node) -> node.children().forEach((it) -> shared.put(it, node.attribute(SHARED))));
 			root.all()
 				.filter((node) -> node.is("item") || node.is("bankentry_item") || this.banks.isDrawn(node))
 				.filter((node) -> name.endsWith(RICHER) || !this.richer.contains(node.attribute("ident")))
 				.filter((node) -> !this.banks.isHere(node))
-				.forEach((node) -> classic.put(node, classic(node, root, files, name)));
+				.forEach((node) -> classic.put(node, classic(node, root, shared.getOrDefault(node, ""), files, name)));
 			ClassicAround.tell(root, classic, files.quiz());
 			found.addAll(classic.values());
 		}
@@ -118,7 +126,7 @@ public final class QtiReader {
 		return found;
 	}
 
-	private Found classic(XmlNode node, XmlNode root, QtiFiles files, String name) {
+	private Found classic(XmlNode node, XmlNode root, String shared, QtiFiles files, String name) {
 		if (!node.is("item")) {
 			return this.banks.elsewhere(node);
 		}
@@ -126,7 +134,7 @@ public final class QtiReader {
 		if (name.endsWith(RICHER) && !item.original().isEmpty()) {
 			this.richer.add(item.original());
 		}
-		return item.below(root).read();
+		return item.below(root, shared).read();
 	}
 
 	/**

@@ -167,6 +167,16 @@ class ClassicProgramsTest {
 	}
 
 	@Test
+	void whatEveryAnswerIsToldMayBeCalledGeneral() {
+		Found.Kept kept = Reads.kept(Format.QTI_12,
+				item("", "", plain("Which?") + list("r", "Single", label("a", "", "one"), label("b", "", "two")),
+						when("<other/>", "", "general_feedback") + when(equal("r", "a"), "1", "correct_fb"),
+						feedback("general_feedback", plain("One it is.")) + feedback("correct_fb", plain("Yes!"))));
+		assertThat(kept.question().explanation()).isEqualTo("One it is.");
+		assertThat(kept.lost()).containsExactly("the feedback correct_fb \"Yes!\"");
+	}
+
+	@Test
 	void twoChoicesOfOneNameAreRefusedAndNamelessOnesAreNot() {
 		String same = plain("Which?") + list("r", "Single", label("a", "", "one"), label("a", "", "two"));
 		assertThat(Reads.refused(Format.QTI_12, item("", "", same, when(equal("r", "a"), "1"), "")).reason())
