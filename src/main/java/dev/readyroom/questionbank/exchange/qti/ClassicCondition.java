@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import dev.readyroom.questionbank.exchange.xml.XmlNode;
@@ -24,9 +25,32 @@ record ClassicCondition(double score, List<String[]> wanted, Set<String> links, 
 			.mapToDouble((it) -> number(it.strip()))
 			.max()
 			.orElse(0);
-		List<ClassicCondition> all = item.all("respcondition").map((it) -> of(it, (most > 0) ? most : 100)).toList();
+		List<XmlNode> nodes = item.all("respcondition").toList();
+		List<ClassicCondition> all = marked(nodes,
+				nodes.stream().map((it) -> of(it, (most > 0) ? most : 100)).toList());
 		return all.stream().anyMatch((it) -> it.score() > 0) ? all
 				: all.stream().map(ClassicCondition::byLink).toList();
+	}
+
+	/**
+	 * Where points differ from answer to answer, Canvas marks the right one, and it may
+	 * get none.
+	 */
+	private static List<ClassicCondition> marked(List<XmlNode> nodes, List<ClassicCondition> all) {
+		List<Boolean> right = nodes.stream()
+			.map((it) -> it.attribute("correctanswer").equalsIgnoreCase("yes"))
+			.toList();
+		double top = IntStream.range(0, all.size())
+			.filter(right::get)
+			.mapToDouble((i) -> all.get(i).score())
+			.max()
+			.orElse(0);
+		double full = (top > 0) ? top : 100;
+		return !right.contains(true) ? all
+				: IntStream.range(0, all.size())
+					.mapToObj((i) -> right.get(i) ? all.get(i).worth(full)
+							: (all.get(i).score() >= full || top <= 0) ? all.get(i).worth(0) : all.get(i))
+					.toList();
 	}
 
 	private static ClassicCondition of(XmlNode node, double most) {
@@ -43,11 +67,11 @@ record ClassicCondition(double score, List<String[]> wanted, Set<String> links, 
 	/** Some programs only say that the feedback for right answers is shown. */
 	private ClassicCondition byLink() {
 		boolean right = this.links.stream().anyMatch((link) -> link.matches("(?i)correct|right|que_\\d+_a?c"));
-		return right ? new ClassicCondition(100, this.wanted, this.links, this.alternatives) : this;
+		return right ? worth(100) : this;
 	}
 
-	ClassicCondition worthless() {
-		return new ClassicCondition(0, this.wanted, this.links, false);
+	ClassicCondition worth(double score) {
+		return new ClassicCondition(score, this.wanted, this.links, this.alternatives);
 	}
 
 	/**

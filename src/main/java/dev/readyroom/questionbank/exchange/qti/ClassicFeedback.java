@@ -69,13 +69,14 @@ final class ClassicFeedback {
 			.map((it) -> ClassicText.read(it, this.draft))
 			.filter((it) -> !it.isBlank())
 			.forEach((it) -> this.draft.lost("the hint \"" + it + "\""));
-		this.left.values().removeIf((it) -> ClassicText.read(it, this.draft).isBlank());
-		XmlNode explains = this.left.remove(explaining());
-		if (explains != null) {
-			this.draft.explanation(ClassicText.read(explains, this.draft));
-		}
-		this.left.forEach((ident, node) -> this.draft
-			.lost("the feedback " + ident + " \"" + ClassicText.read(node, this.draft) + "\""));
+		Map<String, String> texts = new LinkedHashMap<>();
+		this.left.forEach((ident, node) -> texts.put(ident, ClassicText.read(node, this.draft)));
+		texts.values().removeIf(String::isBlank);
+		this.left.keySet().retainAll(texts.keySet());
+		String explains = explaining();
+		this.draft.explanation(texts.getOrDefault(explains, ""));
+		texts.remove(explains);
+		texts.forEach((ident, text) -> this.draft.lost("the feedback " + ident + " \"" + text + "\""));
 	}
 
 	private String explaining() {

@@ -91,6 +91,10 @@ final class ClassicItem {
 			.filter((it) -> !ClassicKind.named(it).isEmpty())
 			.findFirst()
 			.orElse("");
+		if (ClassicKind.named(named).equals("description")) {
+			return this.draft.refuse("description",
+					"It is a text and asks nothing (" + named + "). Questions that share it bring it along.");
+		}
 		if (!named.isEmpty()) {
 			return this.draft.refuse(ClassicKind.named(named),
 					"The type " + named + " has no counterpart here. Ask for a choice, an order or matches instead.");

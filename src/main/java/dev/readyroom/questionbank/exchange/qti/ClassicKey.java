@@ -42,7 +42,7 @@ final class ClassicKey {
 		List<ClassicCondition> top = this.conditions.stream().filter((it) -> best > 0 && it.score() == best).toList();
 		if (top.size() == 1 && top.getFirst().wanted().size() > 1 && !top.getFirst().alternatives()) {
 			this.partial = this.conditions.stream().anyMatch((it) -> it.score() > 0 && it.score() < best);
-			this.conditions.replaceAll((it) -> (it.score() > 0 && it.score() < best) ? it.worthless() : it);
+			this.conditions.replaceAll((it) -> (it.score() > 0 && it.score() < best) ? it.worth(0) : it);
 		}
 	}
 

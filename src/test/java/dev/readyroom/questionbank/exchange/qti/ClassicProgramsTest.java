@@ -177,6 +177,16 @@ class ClassicProgramsTest {
 	}
 
 	@Test
+	void theRightAnswerMayBeMarkedAndGetNothing() {
+		String conditions = when(equal("r", "a"), "0")
+				+ when(equal("r", "b"), "0").replace("<respcondition>", "<respcondition correctanswer=\"Yes\">");
+		String item = item("", "", plain("Which?") + list("r", "Single", label("a", "", "one"), label("b", "", "two")),
+				conditions, "");
+		assertThat(Reads.options(Reads.kept(Format.QTI_12, "<?xml version=\"1.0\"encoding=\"UTF-8\"?>" + item)))
+			.isEqualTo("-one | +two");
+	}
+
+	@Test
 	void twoChoicesOfOneNameAreRefusedAndNamelessOnesAreNot() {
 		String same = plain("Which?") + list("r", "Single", label("a", "", "one"), label("a", "", "two"));
 		assertThat(Reads.refused(Format.QTI_12, item("", "", same, when(equal("r", "a"), "1"), "")).reason())
