@@ -23,6 +23,10 @@ final class Detection {
 	private static final Pattern ANKI = Pattern.compile("(#[^\\n]*\\n)*#(separator|html|tags|columns|notetype|deck|guid"
 			+ "|if matches|(notetype|deck|tags|guid) column) *:");
 
+	/** An item of QTI 1.2 can stand alone. */
+	private static final Pattern CLASSIC_ITEM = Pattern
+		.compile("^[^<]*(?:<[?!][^>]*>[^<]*)*<item\\s[^>]*\\bident\\s*=");
+
 	private static final int HEAD = 20_000;
 
 	private Detection() {
@@ -118,7 +122,9 @@ final class Detection {
 		if (head.contains("imsqti_v2p") || head.contains("assessmentItem") || head.contains("imsqti_item_xmlv2p")) {
 			return Format.QTI_21;
 		}
-		return head.contains("questestinterop") || head.contains("imsqti_xmlv1p") ? Format.QTI_12 : Format.MOODLE_XML;
+		boolean classic = head.contains("questestinterop") || head.contains("imsqti_xmlv1p")
+				|| CLASSIC_ITEM.matcher(head).find();
+		return classic ? Format.QTI_12 : Format.MOODLE_XML;
 	}
 
 	private static Optional<Format> text(String head, byte[] bytes) {

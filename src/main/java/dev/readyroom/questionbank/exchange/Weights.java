@@ -12,7 +12,7 @@ import dev.readyroom.questionbank.source.Body;
  */
 public final class Weights {
 
-	private record Weighed(double weight, String text, String why) {
+	private record Weighed(double weight, String text, String why, boolean fixed) {
 	}
 
 	private final Draft draft;
@@ -24,7 +24,14 @@ public final class Weights {
 	}
 
 	public void option(double weight, String text, String why) {
-		this.options.add(new Weighed(weight, Draft.trimmed(text), Draft.trimmed(why)));
+		option(weight, text, why, false);
+	}
+
+	/**
+	 * @param fixed whether it keeps its place when options are shuffled
+	 */
+	public void option(double weight, String text, String why, boolean fixed) {
+		this.options.add(new Weighed(weight, Draft.trimmed(text), Draft.trimmed(why), fixed));
 	}
 
 	/**
@@ -62,7 +69,7 @@ public final class Weights {
 
 	private List<Body.Option> options(double least) {
 		return this.options.stream()
-			.map((option) -> new Body.Option(option.weight() >= least, option.text(), option.why(), false))
+			.map((option) -> new Body.Option(option.weight() >= least, option.text(), option.why(), option.fixed()))
 			.toList();
 	}
 

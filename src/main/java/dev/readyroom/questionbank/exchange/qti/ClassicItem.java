@@ -1,7 +1,7 @@
 package dev.readyroom.questionbank.exchange.qti;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -40,7 +40,7 @@ final class ClassicItem {
 
 	private final ClassicKey key;
 
-	private final Map<String, XmlNode> feedback = new LinkedHashMap<>();
+	private final ClassicMetadata metadata;
 
 	private String stimulus = "";
 
@@ -51,9 +51,9 @@ final class ClassicItem {
 		String ident = item.attribute("ident");
 		this.name = !title.isBlank() ? title : !ident.isBlank() ? ident : "item at line " + item.line();
 		this.draft = draft(item.line());
-		this.kind = metadata("question_type");
+		this.metadata = new ClassicMetadata(item);
+		this.kind = this.metadata.entry("question_type");
 		this.key = new ClassicKey(item);
-		item.all("itemfeedback").forEach((it) -> this.feedback.put(it.attribute("ident"), it));
 	}
 
 	private Draft draft(int line) {
@@ -70,41 +70,49 @@ final class ClassicItem {
 
 	/** The ident that Canvas gives the same question in the poorer form. */
 	String original() {
-		return metadata("assessment_question_identifierref");
+		return this.metadata.entry("assessment_question_identifierref");
 	}
 
-	/** In Canvas a text can stand beside several questions, as an item of its own. */
-	ClassicItem below(XmlNode root) {
-		String parent = metadata("parent_stimulus_item_ident");
-		if (!parent.isEmpty()) {
-			this.stimulus = root.all("item")
-				.filter((it) -> it.attribute("ident").equals(parent))
-				.findFirst()
-				.flatMap((it) -> it.first("presentation"))
-				.map((it) -> ClassicText.read(it, this.draft))
-				.orElse("");
+	/**
+	 * In Canvas a text can stand beside several questions, as an item of its own, also of
+	 * all of a section.
+	 * @param ofSection ident of the text of its section; empty without
+	 */
+	ClassicItem below(XmlNode root, String ofSection) {
+		String own = this.metadata.entry("parent_stimulus_item_ident");
+		String parent = own.isEmpty() ? ofSection : own;
+		if (parent.isEmpty()) {
+			return this;
+		}
+		XmlNode shared = root.all("item").filter((it) -> it.attribute("ident").equals(parent)).findFirst().orElse(null);
+		if (shared != null) {
+			this.stimulus = ClassicText.read(shared.first("presentation").orElse(shared), this.draft);
 			this.draft.note("The text that it shares with other questions was put before it");
+		}
+		else {
+			this.draft.lost("the text that it shares with other questions: the file does not bring it");
 		}
 		return this;
 	}
 
-	private String metadata(String label) {
-		return this.item.all("qtimetadatafield")
-			.filter((field) -> field.textOf("fieldlabel").equals(label))
-			.map((field) -> field.textOf("fieldentry"))
+	Found read() {
+		String named = this.metadata.kinds()
+			.stream()
+			.filter((it) -> !ClassicKind.named(it).isEmpty())
 			.findFirst()
 			.orElse("");
-	}
-
-	Found read() {
-		String named = ClassicKind.named(this.kind);
-		if (!named.isEmpty()) {
-			return this.draft.refuse(named, "The type " + this.kind
-					+ " has no counterpart here. Ask for a choice, an order or matches instead.");
+		if (ClassicKind.named(named).equals("description")) {
+			return this.draft.refuse("description",
+					"It is a text and asks nothing (" + named + "). Questions that share it bring it along.");
 		}
-		XmlNode presentation = this.item.first("presentation").orElse(this.item);
+		if (!named.isEmpty()) {
+			return this.draft.refuse(ClassicKind.named(named),
+					"The type " + named + " has no counterpart here. Ask for a choice, an order or matches instead.");
+		}
+		XmlNode presentation = ClassicText.plain(this.item.first("presentation").orElse(this.item), this.draft);
 		List<XmlNode> lists = ClassicKind.lists(presentation);
-		String other = ClassicKind.other(presentation, lists, this.kind);
+		boolean group = ClassicMatching.isGroup(presentation, this.key);
+		String other = group ? "" : ClassicKind.other(presentation, lists, this.kind);
 		if (!other.isEmpty()) {
 			return this.draft.refuse(other, "Its kind of response (" + other
 					+ ") has no counterpart here. Ask for a choice, " + "an order or matches instead.");
@@ -112,29 +120,50 @@ final class ClassicItem {
 		if (this.item.all("response_label").limit(MOST_LABELS + 1).count() > MOST_LABELS) {
 			return this.draft.refuse("multiple", "It has more than " + MOST_LABELS + " options. Leave some out.");
 		}
-		String stem = ClassicText.read(presentation.without((node) -> node.name().startsWith("response_")), this.draft);
-		boolean matching = lists.size() > 1 || this.kind.equals("matching_question");
+		String twice = lists.stream().map(ClassicItem::twice).filter((it) -> !it.isEmpty()).findFirst().orElse("");
+		if (!twice.isEmpty()) {
+			return this.draft.refuse("unknown", "Two of its choices have the same name \"" + twice
+					+ "\", so which of them is right cannot be told. Give each a name of its own.");
+		}
+		this.metadata.tell(this.draft);
+		boolean apart = ClassicMatching.apart(presentation).isPresent();
+		String stem = ClassicText.read(
+				presentation
+					.without((node) -> node.name().startsWith("response_") || (apart && ClassicMatching.isRow(node))),
+				this.draft);
+		boolean matching = group || lists.size() > 1 || this.kind.equals("matching_question");
 		String inside = matching ? ""
 				: lists.getFirst().child("material").map((it) -> ClassicText.read(it, this.draft)).orElse("");
 		this.draft.stem(Stream.of(this.stimulus, stem, inside)
 			.filter((it) -> !it.isBlank())
 			.collect(Collectors.joining("\n\n")));
+		ClassicFeedback feedback = new ClassicFeedback(this.item, this.key, this.draft);
 		if (matching) {
-			return matching(lists);
+			ClassicMatching pairs = new ClassicMatching(presentation, this.key, feedback, this.draft);
+			return group ? pairs.readGroup() : pairs.read();
 		}
 		around(lists.getFirst());
 		boolean ordered = lists.getFirst().attribute("rcardinality").equalsIgnoreCase("ordered");
-		return ordered ? ordering(lists.getFirst()) : choice(lists.getFirst());
-	}
-
-	private static boolean isBlank(XmlNode label) {
-		return label.text().isBlank();
+		return ordered ? ordering(lists.getFirst(), feedback) : choice(lists.getFirst(), feedback);
 	}
 
 	private static Map<String, XmlNode> labels(XmlNode list) {
 		Map<String, XmlNode> labels = new LinkedHashMap<>();
-		list.all("response_label").forEach((label) -> labels.put(label.attribute("ident"), label));
+		list.all("response_label")
+			.forEach((label) -> labels.put(
+					label.attribute("ident").isEmpty() ? "option " + (labels.size() + 1) : label.attribute("ident"),
+					label));
 		return labels;
+	}
+
+	/** The name of more than one choice of a list; empty without. */
+	private static String twice(XmlNode list) {
+		Set<String> seen = new HashSet<>();
+		return list.all("response_label")
+			.map((it) -> it.attribute("ident"))
+			.filter((it) -> !it.isEmpty() && !seen.add(it))
+			.findFirst()
+			.orElse("");
 	}
 
 	/** What stands between the options, such as a label above a scale. */
@@ -146,19 +175,26 @@ final class ClassicItem {
 		}
 	}
 
-	private static String ident(XmlNode list) {
-		String ident = list.attribute("ident");
-		return ident.isEmpty() ? list.attribute("respident") : ident;
+	/** It is not shuffled with the others. */
+	private static boolean stays(XmlNode label) {
+		return label.attribute("rshuffle").equalsIgnoreCase("no");
 	}
 
-	private Found choice(XmlNode list) {
-		Map<String, Double> weights = this.key.weights(ident(list));
+	private Found choice(XmlNode list, ClassicFeedback feedback) {
+		Map<String, Double> weights = this.key.weights(ClassicKind.ident(list));
 		if (this.key.alternatives()) {
 			return this.draft.refuse("multiple",
 					"It takes one of several sets of answers as right. Ask for one set, or make it several questions.");
 		}
 		boolean single = ClassicKind.isSingle(this.item, list, this.kind);
-		String unknown = this.key.unknown(ident(list), labels(list).keySet());
+		String unknown = this.key.unknown(ClassicKind.ident(list), labels(list).keySet());
+		if (unknown.matches(".+:(correct|wrong)")) {
+			return this.draft.refuse("kprim", "It asks of each of its statements whether it is right (K-prim). "
+					+ "Ask which ones are right, or make each a question of its own.");
+		}
+		if (this.key.isEmpty()) {
+			return this.draft.refuse(single ? "single" : "multiple", "It does not say which answer is right. Mark it.");
+		}
 		if (!unknown.isEmpty()) {
 			return this.draft.refuse(single ? "single" : "multiple",
 					"Its key names \"" + unknown + "\", which is none of its choices.");
@@ -166,15 +202,28 @@ final class ClassicItem {
 		double rights = single ? 1 : Math.max(1, weights.values().stream().filter((weight) -> weight > 0).count());
 		Weights options = new Weights(this.draft);
 		List<Body.Option> plain = new ArrayList<>();
+		List<String> blank = new ArrayList<>();
+		boolean ordered = labels(list).values().stream().allMatch(ClassicItem::stays);
 		labels(list).forEach((id, label) -> {
 			double weight = weights.getOrDefault(id, 0.0);
 			String text = ClassicText.read(label, this.draft);
-			String why = why(list, id);
-			options.option(weight / rights, text, why);
+			String why = feedback.of(ClassicKind.ident(list), id);
+			if (text.isBlank() && why.isBlank() && weight <= 0) {
+				blank.add(id);
+				return;
+			}
+			options.option(weight / rights, text, why, !ordered && stays(label));
 			plain.add(new Body.Option(weight > 0, text, why, false));
 		});
-		explain();
-		if (list.all("render_choice").anyMatch((it) -> it.attribute("shuffle").equalsIgnoreCase("no"))) {
+		if (!blank.isEmpty()) {
+			this.draft.lost((blank.size() == 1) ? "an empty option" : blank.size() + " empty options");
+		}
+		if (this.key.isPartial()) {
+			this.draft.lost("the points of answers that are right in part");
+		}
+		feedback.finish();
+		if (ordered || (!this.metadata.isShuffled()
+				&& list.all("render_choice").anyMatch((it) -> it.attribute("shuffle").equalsIgnoreCase("no")))) {
 			this.draft.settings(new Settings(null, null, null, null, null, false, null));
 		}
 		boolean statement = plain.size() == 2
@@ -188,75 +237,16 @@ final class ClassicItem {
 		return options.done(single);
 	}
 
-	private String why(XmlNode list, String id) {
-		XmlNode linked = this.feedback.remove(this.key.feedback(ident(list), id, this.feedback.keySet()));
-		return (linked != null) ? ClassicText.read(linked, this.draft) : "";
-	}
-
-	/**
-	 * Feedback that belongs to no option: the general one explains, the others are lost.
-	 */
-	private void explain() {
-		ClassicText.aside(this.item, this.draft);
-		String shown = this.feedback.containsKey("general_fb") ? "general_fb" : this.key.always(this.feedback.keySet());
-		XmlNode general = this.feedback.remove(shown);
-		String name = this.feedback.keySet().stream().findFirst().orElse("");
-		boolean alone = general == null && this.feedback.size() == 1 && !name.matches("(?i)(general_)?(in)?correct.*");
-		XmlNode only = alone ? this.feedback.remove(name) : general;
-		if (only != null) {
-			this.draft.explanation(ClassicText.read(only, this.draft));
-		}
-		this.feedback.forEach((ident, node) -> {
-			String text = ClassicText.read(node, this.draft);
-			if (!text.isBlank()) {
-				this.draft.lost("the feedback " + ident + " \"" + text + "\"");
-			}
-		});
-	}
-
-	private Found matching(List<XmlNode> lists) {
-		List<Body.Pair> pairs = new ArrayList<>();
-		Map<String, String> rest = new HashMap<>();
-		for (XmlNode list : lists) {
-			Map<String, XmlNode> labels = labels(list);
-			String item = list.child("material").map((it) -> ClassicText.read(it, this.draft)).orElse("");
-			String right = this.key.best(ident(list));
-			if (item.isBlank()
-					&& labels.getOrDefault(right, list).all("response_label").allMatch(ClassicItem::isBlank)) {
-				this.draft.lost("a pair with nothing on either side");
-				continue;
-			}
-			if (list.attribute("rcardinality").equalsIgnoreCase("multiple") || this.key.rights(ident(list)) > 1) {
-				return this.draft.refuse("categorization", "Several belong to \"" + item
-						+ "\", but here one match belongs to one item. Turn it round: ask where each belongs.");
-			}
-			if (!labels.containsKey(right)) {
-				return this.draft.refuse("matching", "It does not say what belongs to \"" + item + "\".");
-			}
-			labels.forEach((id, label) -> rest.putIfAbsent(id, ClassicText.read(label, this.draft)));
-			pairs.add(new Body.Pair(item, rest.getOrDefault(right, ""), why(list, right)));
-		}
-		explain();
-		List<String> used = pairs.stream().map(Body.Pair::match).toList();
-		List<String> distractors = labels(lists.getFirst()).keySet()
-			.stream()
-			.map((id) -> rest.getOrDefault(id, ""))
-			.filter((text) -> !text.isBlank() && !used.contains(text))
-			.distinct()
-			.toList();
-		return this.draft.done(new Body.Matching(pairs, distractors));
-	}
-
-	private Found ordering(XmlNode list) {
+	private Found ordering(XmlNode list, ClassicFeedback feedback) {
 		Map<String, XmlNode> labels = labels(list);
-		List<String> order = this.key.order(ident(list));
+		List<String> order = this.key.order(ClassicKind.ident(list), List.copyOf(labels.keySet()));
 		if (order.size() != labels.size() || !labels.keySet().containsAll(order)) {
 			return this.draft.refuse("ordering", "It does not say in which order all of its items are right.");
 		}
 		List<Body.Item> items = new ArrayList<>();
-		order
-			.forEach((id) -> items.add(new Body.Item(ClassicText.read(labels.getOrDefault(id, list), this.draft), "")));
-		explain();
+		order.forEach((id) -> items.add(new Body.Item(ClassicText.read(labels.getOrDefault(id, list), this.draft),
+				feedback.of(ClassicKind.ident(list), id))));
+		feedback.finish();
 		return this.draft.done(new Body.Ordering(items));
 	}
 

@@ -1,10 +1,9 @@
 package dev.readyroom.questionbank.exchange.qti;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -17,75 +16,53 @@ import dev.readyroom.questionbank.exchange.xml.XmlNode;
  */
 final class ClassicKey {
 
-	/**
-	 * @param wanted responses, each with its list
-	 */
-	private record Condition(double score, List<String[]> wanted, Set<String> links, boolean alternatives) {
-	}
+	/** Feedback that belongs to no response by itself. */
+	private static final String VERDICT = "(?i)((general|response)_)?(all|onenot|in)?correct(_fb)?|general_.*|"
+			+ "mastery|fail|solution|hint";
 
-	private final List<Condition> conditions = new ArrayList<>();
+	private final List<ClassicCondition> conditions = new ArrayList<>();
 
-	/** What {@code SCORE.max} stands for. */
-	private final double most;
+	private boolean partial;
+
+	/** All as they stand, also those that are right in part. */
+	private final List<ClassicCondition> asked;
 
 	ClassicKey(XmlNode item) {
-		this.most = number(item.first("decvar").map((it) -> it.attribute("maxvalue")).orElse(""), 100);
-		item.all("respcondition").forEach(this::condition);
-		if (this.conditions.stream().noneMatch((it) -> it.score() > 0)) {
-			List<Condition> said = this.conditions.stream().map(ClassicKey::byLink).toList();
-			this.conditions.clear();
-			this.conditions.addAll(said);
-		}
-	}
-
-	private void condition(XmlNode node) {
-		double score = node.all("setvar").mapToDouble(this::points).sum();
-		List<String[]> wanted = new ArrayList<>();
-		node.child("conditionvar").ifPresent((it) -> collect(it, wanted));
-		Set<String> links = new LinkedHashSet<>();
-		node.all("displayfeedback").forEach((it) -> links.add(it.attribute("linkrefid")));
-		boolean sets = node.all("or")
-			.anyMatch((or) -> or.children().stream().filter((child) -> child.is("and")).count() > 1);
-		this.conditions.add(new Condition(score, wanted, links, sets));
-	}
-
-	/** Some programs only say that the feedback for right answers is shown. */
-	private static Condition byLink(Condition it) {
-		boolean right = it.links().stream().anyMatch((link) -> link.matches("(?i)correct|right|que_\\d+_a?c"));
-		return right ? new Condition(100, it.wanted(), it.links(), it.alternatives()) : it;
+		this.conditions.addAll(ClassicCondition.of(item));
+		this.asked = List.copyOf(this.conditions);
+		whole();
 	}
 
 	/**
-	 * Blackboard names the full mark; Brightspace counts what is wrong in a variable of
-	 * its own.
+	 * Where all right answers together get most, some of them, or others, that get less
+	 * are only right in part.
 	 */
-	private double points(XmlNode setvar) {
-		String text = setvar.text().strip();
-		if (setvar.attribute("varname").equalsIgnoreCase("D2L_Incorrect")) {
-			return 0;
-		}
-		double points = text.toLowerCase(Locale.ROOT).endsWith(".max") ? this.most : number(text, 0);
-		return setvar.attribute("action").equalsIgnoreCase("Subtract") ? -points : points;
-	}
-
-	private static double number(String text, double orElse) {
-		try {
-			return Double.parseDouble(text);
-		}
-		catch (NumberFormatException ex) {
-			return orElse;
+	private void whole() {
+		double best = this.conditions.stream().mapToDouble(ClassicCondition::score).max().orElse(0);
+		List<ClassicCondition> top = this.conditions.stream().filter((it) -> best > 0 && it.score() == best).toList();
+		if (top.size() == 1 && top.getFirst().wanted().size() > 1 && !top.getFirst().alternatives()) {
+			this.partial = this.conditions.stream().anyMatch((it) -> it.score() > 0 && it.score() < best);
+			this.conditions.replaceAll((it) -> (it.score() > 0 && it.score() < best) ? it.worth(0) : it);
 		}
 	}
 
-	private static void collect(XmlNode node, List<String[]> wanted) {
-		for (XmlNode child : node.children()) {
-			if (child.is("varequal")) {
-				wanted.add(new String[] { child.attribute("respident"), child.text().strip() });
-			}
-			else if (!child.is("not")) {
-				collect(child, wanted);
-			}
-		}
+	/** Whether it says nothing of what is right. */
+	boolean isEmpty() {
+		return this.conditions.stream().allMatch((it) -> it.score() <= 0);
+	}
+
+	/** Whether less than all that is right gets some points. */
+	boolean isPartial() {
+		return this.partial;
+	}
+
+	/** What belongs together, where each condition with points names two. */
+	List<String[]> pairs(String list) {
+		List<ClassicCondition> scored = this.asked.stream().filter((it) -> it.score() > 0).toList();
+		boolean two = scored.stream()
+			.allMatch((it) -> it.wanted().size() == 2 && it.wanted().stream().allMatch((one) -> one[0].equals(list)));
+		return !two ? List.of()
+				: scored.stream().map((it) -> new String[] { it.wanted().get(0)[1], it.wanted().get(1)[1] }).toList();
 	}
 
 	/**
@@ -93,8 +70,8 @@ final class ClassicKey {
 	 */
 	Map<String, Double> weights(String list) {
 		Map<String, Double> weights = new HashMap<>();
-		double most = this.conditions.stream().mapToDouble(Condition::score).max().orElse(0);
-		for (Condition condition : this.conditions) {
+		double most = this.conditions.stream().mapToDouble(ClassicCondition::score).max().orElse(0);
+		for (ClassicCondition condition : this.conditions) {
 			for (String[] wanted : condition.wanted()) {
 				if (isOf(wanted, list) && most > 0 && condition.score() != 0) {
 					weights.merge(wanted[1], 100 * condition.score() / most, Math::max);
@@ -138,10 +115,33 @@ final class ClassicKey {
 			.orElse("");
 	}
 
-	List<String> order(String list) {
+	/**
+	 * The right order, by one condition that names all, or by one for each choice that
+	 * says its place, or by one for each place, which may count the choices instead of
+	 * naming them.
+	 */
+	List<String> order(String list, List<String> labels) {
+		List<String[]> single = this.conditions.stream()
+			.filter((it) -> it.score() > 0 && it.wanted().size() == 1)
+			.map((it) -> it.wanted().getFirst())
+			.toList();
+		List<String[]> numbered = single.stream()
+			.filter((it) -> labels.contains(it[0]) && it[1].matches("\\d{1,3}"))
+			.sorted(Comparator.comparingInt((it) -> Integer.parseInt(it[1])))
+			.toList();
+		if (numbered.size() == labels.size()) {
+			return numbered.stream().map((it) -> it[0]).toList();
+		}
+		List<String[]> places = single.stream()
+			.filter((it) -> isOf(it, list) && it[2].matches("\\d{1,3}"))
+			.sorted(Comparator.comparingInt((it) -> Integer.parseInt(it[2])))
+			.toList();
+		if (places.size() == labels.size()) {
+			return places.stream().map((it) -> label(it[1], labels)).toList();
+		}
 		return this.conditions.stream()
 			.filter((it) -> it.score() > 0)
-			.max(java.util.Comparator.comparingInt((it) -> it.wanted().size()))
+			.max(Comparator.comparingInt((it) -> it.wanted().size()))
 			.map((it) -> it.wanted()
 				.stream()
 				.filter((wanted) -> isOf(wanted, list))
@@ -150,24 +150,35 @@ final class ClassicKey {
 			.orElse(List.of());
 	}
 
+	private static String label(String named, List<String> labels) {
+		boolean counted = !labels.contains(named) && named.matches("\\d{1,3}")
+				&& Integer.parseInt(named) < labels.size();
+		return counted ? labels.get(Integer.parseInt(named)) : named;
+	}
+
 	/** The feedback that only this response shows; empty without. */
 	String feedback(String list, String response, Set<String> names) {
 		String ofItem = list.replaceFirst("^response_", "") + "_fb";
 		return this.conditions.stream()
 			.flatMap((it) -> it.links().stream())
-			.filter((link) -> names.contains(link) && !link.matches("(?i)(general_)?(in)?correct(_fb)?|general_.*"))
-			.filter((link) -> showing(link).allMatch((it) -> isAlone(it, list, response)))
+			.filter((link) -> names.contains(link) && !link.matches(VERDICT))
+			.filter((link) -> showing(link).allMatch((it) -> isAlone(it, list, List.of(response.split(",")))))
 			.findFirst()
-			.orElse(names.contains(response + "_fb") ? response + "_fb" : names.contains(ofItem) ? ofItem : "");
+			.orElse(Stream
+				.of(response + "_fb", response, ofItem, response.replaceFirst("_[AO](\\d+)$", "_IF$1"),
+						response.matches("[A-Z]") ? response + "1" : ofItem)
+				.filter(names::contains)
+				.findFirst()
+				.orElse(""));
 	}
 
-	private Stream<Condition> showing(String link) {
+	private Stream<ClassicCondition> showing(String link) {
 		return this.conditions.stream().filter((it) -> it.links().contains(link));
 	}
 
-	private static boolean isAlone(Condition it, String list, String response) {
-		return it.wanted().size() == 1 && isOf(it.wanted().getFirst(), list)
-				&& it.wanted().getFirst()[1].equals(response);
+	private static boolean isAlone(ClassicCondition it, String list, List<String> responses) {
+		return it.wanted().stream().allMatch((wanted) -> isOf(wanted, list))
+				&& it.wanted().stream().map((wanted) -> wanted[1]).toList().equals(responses);
 	}
 
 	/** The feedback that is shown whatever was chosen; empty without. */

@@ -1,6 +1,7 @@
 package dev.readyroom.questionbank.exchange.qti;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -10,23 +11,47 @@ import dev.readyroom.questionbank.exchange.xml.XmlNode;
 /** What an item of QTI 1.2 asks for, by what it says of itself and by its form. */
 final class ClassicKind {
 
-	/** Canvas's names of what we have no type for. */
-	private static final Map<String, String> OTHERS = Map.ofEntries(Map.entry("essay_question", "essay"),
-			Map.entry("short_answer_question", "short-answer"), Map.entry("numerical_question", "numeric"),
-			Map.entry("calculated_question", "numeric"), Map.entry("file_upload_question", "upload"),
-			Map.entry("fill_in_multiple_blanks_question", "gap-text"),
-			Map.entry("multiple_dropdowns_question", "gap-text"), Map.entry("text_only_question", "description"),
-			Map.entry("categorization_question", "categorization"), Map.entry("hot_spot_question", "hotspot"),
-			Map.entry("formula_question", "numeric"), Map.entry("fill_in_the_blank_question", "gap-text"));
+	/** What programs call the kinds that we have no type for. */
+	private static final Map<String, Set<String>> OTHERS = Map.ofEntries(
+			others("essay", "essay_question", "essay", "short response", "long answer", "asstextquestion",
+					"text question"),
+			others("short-answer", "short_answer_question", "quiz bowl", "fill in the blank", "short answer",
+					"asstextsubset", "textsubset question"),
+			others("numeric", "numerical_question", "calculated_question", "formula_question", "calculated", "numeric",
+					"arithmetic", "significant figures", "numeric response", "assnumeric", "numeric question",
+					"assformulaquestion"),
+			others("gap-text", "fill_in_multiple_blanks_question", "multiple_dropdowns_question",
+					"fill_in_the_blank_question", "fill in the blank plus", "jumbled sentence", "fill in the blanks",
+					"multi-short answer", "assclozetest", "cloze question", "asslongmenu"),
+			others("upload", "file_upload_question", "file upload", "assfileupload"),
+			others("description", "text_only_question"), others("categorization", "categorization_question"),
+			others("hotspot", "hot_spot_question", "hot spot", "assimagemapquestion", "image map question"),
+			others("survey", "likert", "matrix choices survey", "multiple choice survey"),
+			others("extended-matching", "extended matching items"), others("recording", "audio recording"),
+			others("kprim", "asskprimchoice"), others("error-text", "asserrortext"));
 
 	private ClassicKind() {
+	}
+
+	private static Map.Entry<String, Set<String>> others(String ours, String... theirs) {
+		return Map.entry(ours, Set.of(theirs));
 	}
 
 	/**
 	 * What we call the kind that an item says it is; empty where it may be one of ours.
 	 */
 	static String named(String kind) {
-		return OTHERS.getOrDefault(kind, "");
+		return OTHERS.entrySet()
+			.stream()
+			.filter((it) -> it.getValue().contains(kind.toLowerCase(Locale.ROOT)))
+			.map(Map.Entry::getKey)
+			.findFirst()
+			.orElse("");
+	}
+
+	static String ident(XmlNode list) {
+		String ident = list.attribute("ident");
+		return ident.isEmpty() ? list.attribute("respident") : ident;
 	}
 
 	/** What is to be chosen from, each list by itself. */
@@ -39,7 +64,8 @@ final class ClassicKind {
 	 * name.
 	 */
 	private static boolean isList(XmlNode node) {
-		return node.is("response_grp") && !node.attribute("respident").isEmpty();
+		return node.is("response_grp") && (!node.attribute("respident").isEmpty()
+				|| node.attribute("rcardinality").equalsIgnoreCase("ordered"));
 	}
 
 	/** Blackboard's questions with several answers may say that they take one. */
@@ -60,13 +86,16 @@ final class ClassicKind {
 			return "drag-and-drop";
 		}
 		if (presentation.first("response_str").isPresent() || presentation.first("render_fib").isPresent()) {
-			return presentation.all("render_fib").anyMatch((fib) -> fib.attribute("rows").matches("[2-9]|\\d\\d+"))
-					? "essay" : "short-answer";
+			boolean gaps = presentation.all("response_str").count() > 1;
+			return gaps ? "gap-text"
+					: presentation.all("render_fib").anyMatch((fib) -> fib.attribute("rows").matches("[2-9]|\\d\\d+"))
+							? "essay" : "short-answer";
 		}
 		if (lists.isEmpty()) {
 			return "description";
 		}
-		return (lists.size() > 1 && !isMatching(lists, kind)) ? "composite" : "";
+		boolean matching = isMatching(lists, kind) || ClassicMatching.apart(presentation).isPresent();
+		return (lists.size() > 1 && !matching) ? "composite" : "";
 	}
 
 	/** Several lists are a matching where all offer the same. */

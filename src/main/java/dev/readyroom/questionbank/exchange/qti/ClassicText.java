@@ -32,6 +32,21 @@ final class ClassicText {
 			.collect(Collectors.joining("\n\n"));
 	}
 
+	/** Without what ILIAS keeps for itself among the texts, which is said to be lost. */
+	static XmlNode plain(XmlNode presentation, Draft draft) {
+		return presentation.without((it) -> {
+			boolean depth = it.is("material") && it.attribute("label").equals("answerdepth");
+			boolean solution = it.is("material") && it.attribute("label").equals("suggested_solution");
+			if (depth && !it.text().strip().equals("0")) {
+				draft.lost("that its items stand below each other in levels");
+			}
+			if (solution) {
+				draft.lost("the page to read on, " + it.text().strip());
+			}
+			return depth || solution;
+		});
+	}
+
 	/** What belongs to an item, but not to its question. */
 	static void aside(XmlNode item, Draft draft) {
 		item.children()
@@ -48,7 +63,12 @@ final class ClassicText {
 		return draft.beside().picture(inside ? "data:image/*;base64," + it.text().strip() : it.attribute("uri"));
 	}
 
+	/** ILIAS names a picture of a text again behind it. */
 	private static String text(XmlNode it, Draft draft) {
+		boolean again = it.attribute("label").matches("il_\\d*_mob_\\d+");
+		if (it.is("matimage") && (again || (it.attribute("uri") + it.text()).isBlank())) {
+			return "";
+		}
 		if (it.is("matimage")) {
 			String label = it.attribute("label");
 			return picture(it, draft).map((kept) -> "![" + label + "](" + kept + ")")

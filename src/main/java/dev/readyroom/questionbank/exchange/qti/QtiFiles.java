@@ -6,11 +6,15 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 import dev.readyroom.questionbank.exchange.pack.Zip;
+import dev.readyroom.questionbank.exchange.xml.BrokenXml;
+import dev.readyroom.questionbank.exchange.xml.Xml;
 
 /**
  * The files of a package by the addresses that an item has for them: relative to the
@@ -46,9 +50,46 @@ record QtiFiles(@Nullable Zip zip, String item) {
 		return new QtiFiles(this.zip, path);
 	}
 
+	/** What Canvas says of the quiz in a file beside it; empty without. */
+	List<String> quiz() {
+		Zip all = this.zip;
+		String folder = this.item.contains("/") ? this.item.substring(0, this.item.lastIndexOf('/') + 1) : "";
+		String own = this.item.replaceFirst("^.*/", "").replaceFirst("\\..*", "") + "/";
+		if (all == null) {
+			return List.of();
+		}
+		return Stream.of(own, folder)
+			.map((it) -> it + "assessment_meta.xml")
+			.filter(all::has)
+			.findFirst()
+			.map((it) -> meta(all.bytes(it)))
+			.orElse(List.of());
+	}
+
+	private static List<String> meta(byte[] bytes) {
+		try {
+			return ClassicAround.meta(Xml.read(Xml.text(bytes)));
+		}
+		catch (BrokenXml ex) {
+			return List.of("what its file assessment_meta.xml says, which is broken");
+		}
+	}
+
 	private Optional<String> path(Zip all, String address) {
+		Matcher blackboard = Pattern.compile("@X@EmbeddedFile\\..*@X@(?:.*?(xid-\\d+_\\d+))?(.*)").matcher(address);
+		if (blackboard.find()) {
+			String number = blackboard.group(1);
+			return all.names()
+				.stream()
+				.filter((name) -> (number != null) ? name.matches(".*__" + number + "(\\.\\w+)?")
+						: ("/" + name).endsWith("/" + decoded(blackboard.group(2))))
+				.findFirst();
+		}
 		if (address.matches("(?i)([a-z][a-z0-9+.-]*:)?//.*|[a-z]+:.*")) {
 			return Optional.empty();
+		}
+		if (address.matches("il_\\d*_mob_\\d+")) {
+			return all.names().stream().filter((name) -> name.contains("/" + address + "/")).findFirst();
 		}
 		String plain = decoded(address.replaceFirst("[?#].*", ""));
 		String below = plain.replaceFirst("^/?(\\$IMS[-_]CC[-_]FILE_?BASE\\$/?|\\.\\./)", "");

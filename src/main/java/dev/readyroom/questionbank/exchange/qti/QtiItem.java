@@ -72,6 +72,11 @@ final class QtiItem {
 		if (body == null || interactions.isEmpty()) {
 			return this.draft.refuse("description", "The item holds no interaction, so it asks nothing.");
 		}
+		QtiLists lists = new QtiLists(this.item, body, interactions, this.draft);
+		if (interactions.size() > 1 && lists.areMatching()) {
+			limits();
+			return lists.read(this.feedback::finish);
+		}
 		if (interactions.size() > 1) {
 			return this.draft.refuse("composite",
 					"The item holds " + interactions.size() + " interactions. Make each a question of its own.");
@@ -178,6 +183,11 @@ final class QtiItem {
 	}
 
 	private void limits() {
+		QtiNames.all(this.item, "instructureField")
+			.filter((it) -> it.attribute("name").matches("max_score|points_possible"))
+			.map((it) -> it.attribute("value").replaceFirst("\\.0+$", ""))
+			.filter((it) -> !it.equals("1"))
+			.forEach((it) -> this.draft.lost("its " + it + " points: all questions count the same"));
 		String seconds = QtiNames.first(this.item, "timeLimits")
 			.map((it) -> QtiNames.attribute(it, "maxTime"))
 			.orElse(this.facts.seconds());

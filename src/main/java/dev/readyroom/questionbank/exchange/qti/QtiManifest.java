@@ -58,6 +58,9 @@ record QtiManifest(Set<String> items, Map<String, QtiFacts> facts) {
 					&& !href(resource).isEmpty()) {
 				this.items.add(path);
 			}
+			if (resource.attribute("type").matches("(?i)assessment/x-bb-qti-.*")) {
+				this.items.add(files.inside(resource.attribute("file")));
+			}
 			metadata(Stream.concat(Stream.of(resource), elsewhere(resource, root, files)), of(path));
 		});
 	}

@@ -2,8 +2,11 @@ package dev.readyroom.questionbank.exchange.qti;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -24,10 +27,15 @@ public final class QtiReader {
 	/** Canvas's own quizzes, which a cartridge holds once more in a poorer form. */
 	private static final String RICHER = ".xml.qti";
 
+	/** What names the text that all questions of a section share. */
+	private static final String SHARED = "parent_stimulus_item_ident";
+
 	private final List<Found> found = new ArrayList<>();
 
 	/** Idents of items that were read in a richer form already. */
 	private final Set<String> richer = new HashSet<>();
+
+	private ClassicBanks banks = ClassicBanks.NONE;
 
 	private QtiReader() {
 	}
@@ -47,6 +55,7 @@ public final class QtiReader {
 		try {
 			Zip zip = Zip.read(bytes);
 			QtiManifest manifest = QtiManifest.of(zip);
+			this.banks = ClassicBanks.of(zip);
 			Set<String> missing = new TreeSet<>(manifest.items());
 			List<String> names = zip.names()
 				.stream()
@@ -93,7 +102,7 @@ public final class QtiReader {
 			}
 		}
 		catch (BrokenXml ex) {
-			boolean matters = listed || new String(bytes, java.nio.charset.StandardCharsets.UTF_8)
+			boolean matters = listed || Xml.head(bytes, bytes.length)
 				.matches("(?s).*<[\\w:]*(qti-assessment-item|assessmentItem|questestinterop)\\b.*");
 			return matters ? List.of(new Found.Refused(new Place(ex.line(), name), BROKEN, ex.reason())) : List.of();
 		}
@@ -105,10 +114,18 @@ public final class QtiReader {
 			.forEach((item) -> found.add(new QtiItem(item, manifest, files, name).read()));
 		boolean old = root.is("questestinterop") || root.is("item");
 		if (old) {
+			Map<XmlNode, Found> classic = new LinkedHashMap<>();
+			Map<XmlNode, String> shared = new HashMap<>();
+			root.all("section")
+				.filter((node) -> !node.attribute(SHARED).isEmpty())
+				.forEach((node) -> node.children().forEach((it) -> shared.put(it, node.attribute(SHARED))));
 			root.all()
-				.filter((node) -> node.is("item") || node.is("bankentry_item"))
-				.filter((node) -> !this.richer.contains(node.attribute("ident")))
-				.forEach((node) -> found.add(classic(node, root, files, name)));
+				.filter((node) -> node.is("item") || node.is("bankentry_item") || this.banks.isDrawn(node))
+				.filter((node) -> name.endsWith(RICHER) || !this.richer.contains(node.attribute("ident")))
+				.filter((node) -> !this.banks.isHere(node))
+				.forEach((node) -> classic.put(node, classic(node, root, shared.getOrDefault(node, ""), files, name)));
+			ClassicAround.tell(root, classic, files.quiz());
+			found.addAll(classic.values());
 		}
 		if (found.isEmpty() && listed) {
 			found.add(new Found.Refused(new Place(root.line(), name), BROKEN,
@@ -119,17 +136,15 @@ public final class QtiReader {
 		return found;
 	}
 
-	private Found classic(XmlNode node, XmlNode root, QtiFiles files, String name) {
-		if (node.is("bankentry_item")) {
-			return new Found.Refused(new Place(node.line(), node.attribute("item_ref")), BROKEN,
-					"It is drawn from the question bank " + node.attribute("sourcebank_ref")
-							+ ", which stands elsewhere. Export that bank too.");
+	private Found classic(XmlNode node, XmlNode root, String shared, QtiFiles files, String name) {
+		if (!node.is("item")) {
+			return this.banks.elsewhere(node);
 		}
 		ClassicItem item = new ClassicItem(node, files);
-		if (name.endsWith(RICHER)) {
+		if (name.endsWith(RICHER) && !item.original().isEmpty()) {
 			this.richer.add(item.original());
 		}
-		return item.below(root).read();
+		return item.below(root, shared).read();
 	}
 
 	/**

@@ -36,6 +36,10 @@ public final class Xml {
 	private static final Pattern SUBSET = Pattern
 		.compile("(?s)(?:<!--.*?-->|[^\\]\"'<]|\"[^\"]*+\"|'[^']*+'|<(?!!--))*+]\\s*>");
 
+	/** A declaration without a blank before the encoding. */
+	private static final Pattern HASTY = Pattern
+		.compile("^(\\s*<\\?xml\\s+version\\s*=\\s*[\"'][\\d.]+[\"'])(?=encoding)");
+
 	private static final Pattern ENTITY = Pattern.compile("<!ENTITY|%", Pattern.CASE_INSENSITIVE);
 
 	private static final Pattern ENCODING = Pattern
@@ -114,7 +118,7 @@ public final class Xml {
 	/** The root element. */
 	public static XmlNode read(String text) throws BrokenXml {
 		try {
-			return parse(harmless(text.replaceAll("\\r\\n?", "\n")));
+			return parse(harmless(HASTY.matcher(text.replaceAll("\\r\\n?", "\n")).replaceFirst("$1 ")));
 		}
 		catch (XMLStreamException ex) {
 			int line = (ex.getLocation() != null) ? Math.max(1, ex.getLocation().getLineNumber()) : 1;
