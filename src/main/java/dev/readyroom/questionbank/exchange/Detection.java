@@ -19,6 +19,8 @@ final class Detection {
 	private static final Pattern GIFT = Pattern
 		.compile("(?m)^\\s*(::|\\$CATEGORY:)|(?<!\\\\)\\{[^{}]*[=~#TF][^{}]*}|\\{\\s*}");
 
+	private static final Pattern POOL = Pattern.compile("<(POOL|ASSESSMENT)\\b[^>]*>\\s*<TITLE\\s");
+
 	private static final int HEAD = 20_000;
 
 	private Detection() {
@@ -81,6 +83,10 @@ final class Detection {
 	}
 
 	private static Format xml(String head) {
+		// Blackboard packs its own pools as it does its QTI.
+		if (POOL.matcher(head).find()) {
+			return Format.QTI_12;
+		}
 		if (head.contains("qti-assessment-item") || head.contains("imsqtiasi_v3p0") || head.contains("imsqti_itemv3")
 				|| head.contains("qtiv3p0")) {
 			return Format.QTI_30;

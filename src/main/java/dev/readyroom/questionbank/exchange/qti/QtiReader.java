@@ -9,6 +9,7 @@ import java.util.TreeSet;
 
 import dev.readyroom.questionbank.exchange.Found;
 import dev.readyroom.questionbank.exchange.Place;
+import dev.readyroom.questionbank.exchange.blackboard.PoolReader;
 import dev.readyroom.questionbank.exchange.pack.UnsafeZip;
 import dev.readyroom.questionbank.exchange.pack.Zip;
 import dev.readyroom.questionbank.exchange.xml.BrokenXml;
@@ -50,7 +51,7 @@ public final class QtiReader {
 			Set<String> missing = new TreeSet<>(manifest.items());
 			List<String> names = zip.names()
 				.stream()
-				.filter((name) -> name.matches("(?i).*\\.xml") || name.endsWith(RICHER) || missing.contains(name))
+				.filter((name) -> name.matches("(?i).*\\.(xml|dat)") || name.endsWith(RICHER) || missing.contains(name))
 				.filter((name) -> !name.matches("(.*/)?imsmanifest\\.xml"))
 				.sorted(Comparator.comparing((String name) -> !name.endsWith(RICHER)).thenComparing(name -> name))
 				.toList();
@@ -92,6 +93,9 @@ public final class QtiReader {
 	}
 
 	private List<Found> items(XmlNode root, QtiManifest manifest, QtiFiles files, String name, boolean listed) {
+		if (PoolReader.isOne(root)) {
+			return PoolReader.read(root, files::bytes);
+		}
 		List<Found> found = new ArrayList<>();
 		QtiNames.all(root, "assessmentItem")
 			.forEach((item) -> found.add(new QtiItem(item, manifest, files, name).read()));
