@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 import dev.readyroom.questionbank.exchange.pack.Zip;
+import dev.readyroom.questionbank.exchange.blackboard.PoolReader;
 import dev.readyroom.questionbank.exchange.pack.UnsafeZip;
 import dev.readyroom.questionbank.exchange.sheet.Sheets;
 import dev.readyroom.questionbank.exchange.xml.Xml;
@@ -18,8 +19,6 @@ final class Detection {
 
 	private static final Pattern GIFT = Pattern
 		.compile("(?m)^\\s*(::|\\$CATEGORY:)|(?<!\\\\)\\{[^{}]*[=~#TF][^{}]*}|\\{\\s*}");
-
-	private static final Pattern POOL = Pattern.compile("<(POOL|ASSESSMENT)\\b[^>]*>\\s*<TITLE\\s");
 
 	private static final int HEAD = 20_000;
 
@@ -84,7 +83,7 @@ final class Detection {
 
 	private static Format xml(String head) {
 		// Blackboard packs its own pools as it does its QTI.
-		if (POOL.matcher(head).find()) {
+		if (PoolReader.isOne(head)) {
 			return Format.QTI_12;
 		}
 		if (head.contains("qti-assessment-item") || head.contains("imsqtiasi_v3p0") || head.contains("imsqti_itemv3")

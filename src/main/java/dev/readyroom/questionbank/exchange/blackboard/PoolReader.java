@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,14 @@ public final class PoolReader {
 
 	private static final String QUESTION = "QUESTION_";
 
+	private static final Pattern BEGINNING = Pattern.compile("<(POOL|ASSESSMENT)\\b[^>]*>\\s*<TITLE\\s");
+
 	private PoolReader() {
+	}
+
+	/** By what a file begins with. */
+	public static boolean isOne(String head) {
+		return BEGINNING.matcher(head).find();
 	}
 
 	public static boolean isOne(XmlNode root) {
