@@ -56,12 +56,12 @@ final class ClassicKey {
 	}
 
 	/**
-	 * Blackboard names the full mark; Brightspace counts what is wrong in a variable of
-	 * its own.
+	 * Blackboard names the full mark; Brightspace and Respondus count what is wrong in a
+	 * variable of its own.
 	 */
 	private double points(XmlNode setvar) {
 		String text = setvar.text().strip();
-		if (setvar.attribute("varname").equalsIgnoreCase("D2L_Incorrect")) {
+		if (setvar.attribute("varname").matches("(?i)(.*_)?incorrect")) {
 			return 0;
 		}
 		double points = text.toLowerCase(Locale.ROOT).endsWith(".max") ? this.most : number(text, 0);

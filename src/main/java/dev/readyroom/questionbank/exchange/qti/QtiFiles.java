@@ -25,7 +25,9 @@ record QtiFiles(@Nullable Zip zip, String item) {
 
 	byte @Nullable [] bytes(String address) {
 		Zip all = this.zip;
-		return (all == null) ? null : path(all, address).map(all::bytes).orElse(null);
+		// Canvas leaves a question mark in a name as it is.
+		String named = address.replaceFirst("[?]canvas_[^?]*$", "").replace("?", "%3F");
+		return (all == null) ? null : path(all, address).or(() -> path(all, named)).map(all::bytes).orElse(null);
 	}
 
 	private Optional<String> path(Zip all, String address) {
@@ -33,7 +35,7 @@ record QtiFiles(@Nullable Zip zip, String item) {
 			return Optional.empty();
 		}
 		String plain = decoded(address.replaceFirst("[?#].*", ""));
-		String below = plain.replaceFirst("^/?(\\$IMS[-_]CC[-_]FILE_?BASE\\$/?|\\.\\./)", "");
+		String below = plain.replaceFirst("^/?(\\$?IMS[-_]CC[-_]FILE_?BASE\\$/?|\\.\\./)", "");
 		String folder = this.item.substring(0, this.item.lastIndexOf('/') + 1);
 		Optional<String> exact = Stream.of(resolved(folder + plain), plain, "web_resources/" + below, below)
 			.filter(all::has)

@@ -79,7 +79,7 @@ public final class QtiReader {
 		try {
 			String text = Xml.text(bytes);
 			try {
-				return items(Xml.read(text), manifest, files, name, listed);
+				return items(ClassicRefs.resolved(Xml.read(text)), manifest, files, name, listed);
 			}
 			catch (BrokenXml ex) {
 				return pieces(text, ex, files);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -154,6 +155,17 @@ public final class XmlNode {
 			else if (!unwanted.test(node)) {
 				copy.content.add(node.without(unwanted));
 			}
+		}
+		return copy;
+	}
+
+	/** The same with other elements in the place of some, at any depth. */
+	public XmlNode with(UnaryOperator<XmlNode> replaced) {
+		XmlNode copy = new XmlNode(this.name, this.line);
+		copy.attributes.putAll(this.attributes);
+		for (Object part : this.content) {
+			XmlNode other = (part instanceof XmlNode node) ? replaced.apply(node) : null;
+			copy.content.add((other == null) ? part : (other == part) ? other.with(replaced) : other);
 		}
 		return copy;
 	}
