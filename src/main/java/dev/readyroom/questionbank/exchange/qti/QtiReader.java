@@ -30,6 +30,9 @@ public final class QtiReader {
 	/** Idents of items that were read in a richer form already. */
 	private final Set<String> richer = new HashSet<>();
 
+	/** What items of the old kind are called in all of a package. */
+	private Set<String> idents = Set.of();
+
 	private QtiReader() {
 	}
 
@@ -48,6 +51,7 @@ public final class QtiReader {
 		try {
 			Zip zip = Zip.read(bytes);
 			QtiManifest manifest = QtiManifest.of(zip);
+			this.idents = ClassicRefs.idents(zip);
 			Set<String> missing = new TreeSet<>(manifest.items());
 			List<String> names = zip.names()
 				.stream()
@@ -79,7 +83,11 @@ public final class QtiReader {
 		try {
 			String text = Xml.text(bytes);
 			try {
-				return items(ClassicRefs.resolved(Xml.read(text)), manifest, files, name, listed);
+				XmlNode root = ClassicRefs.resolved(Xml.read(text));
+				List<Found> elsewhere = ClassicRefs.elsewhere(root, this.idents);
+				List<Found> found = new ArrayList<>(items(root, manifest, files, name, listed && elsewhere.isEmpty()));
+				found.addAll(elsewhere);
+				return found;
 			}
 			catch (BrokenXml ex) {
 				return pieces(text, ex, files);

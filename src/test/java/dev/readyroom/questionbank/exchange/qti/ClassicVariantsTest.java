@@ -1,14 +1,18 @@
 package dev.readyroom.questionbank.exchange.qti;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import dev.readyroom.questionbank.exchange.FileReading;
 import dev.readyroom.questionbank.exchange.Format;
 import dev.readyroom.questionbank.exchange.Found;
 import dev.readyroom.questionbank.exchange.Reads;
+import dev.readyroom.questionbank.exchange.pack.Zip;
 import dev.readyroom.questionbank.source.Body;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -98,6 +102,32 @@ class ClassicVariantsTest {
 		String list = list("ident=\"r\"", "a,b").replace("<mattext>a</mattext>", "<mataudio uri=\"bell.wav\"/>");
 		assertThat(Reads.refused(Format.QTI_12, item("", list, when("r", "b", "SCORE"))).reason())
 			.endsWith("What cannot be kept of it: the audio bell.wav.");
+	}
+
+	private static final String TEST = "<questestinterop><assessment ident=\"t\"><section>\n<itemref linkrefid=\"q\"/>\n"
+			+ "<itemref linkrefid=\"far\"/></section></assessment></questestinterop>";
+
+	private static final String FAR = "far at line 3: It only names the item far, which stands in another file. "
+			+ "Import that file, or the package that holds both.";
+
+	private static String said(Found found) {
+		return (found instanceof Found.Refused it)
+				? it.place().name() + " at line " + it.place().line() + ": " + it.reason() : found.place().name();
+	}
+
+	@Test
+	void aTestThatOnlyNamesItsItemsIsRefusedItemByItem() {
+		assertThat(Reads.all(Format.QTI_12, TEST)).extracting(ClassicVariantsTest::said)
+			.containsExactly(FAR.replace("far", "q").replace("line 3", "line 2"), FAR);
+	}
+
+	@Test
+	void itemsThatAreInThePackageAreReadWhereTheyStand() {
+		String item = item("", list("ident=\"r\"", "a,b"), when("r", "b", "SCORE"));
+		byte[] zip = Zip.write(Map.of("imsmanifest.xml", "<manifest/>".getBytes(StandardCharsets.UTF_8), "a_test.xml",
+				TEST.getBytes(StandardCharsets.UTF_8), "bank.xml", item.getBytes(StandardCharsets.UTF_8)));
+		assertThat(FileReading.read("file.zip", zip, null).items()).extracting(ClassicVariantsTest::said)
+			.containsExactly(FAR, "Q");
 	}
 
 }
