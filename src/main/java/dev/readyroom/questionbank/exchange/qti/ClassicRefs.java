@@ -39,7 +39,7 @@ final class ClassicRefs {
 			named.putIfAbsent(it.attribute("ident"), it);
 		});
 		named.remove("");
-		return root.with((it) -> isRef(it) ? named.getOrDefault(it.attribute("linkrefid"), it) : it);
+		return root.replacing((it) -> isRef(it) ? named.getOrDefault(it.attribute("linkrefid"), it) : it);
 	}
 
 	/** What items are called in all files of a package. */

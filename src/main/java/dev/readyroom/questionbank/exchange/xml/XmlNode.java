@@ -160,12 +160,12 @@ public final class XmlNode {
 	}
 
 	/** The same with other elements in the place of some, at any depth. */
-	public XmlNode with(UnaryOperator<XmlNode> replaced) {
+	public XmlNode replacing(UnaryOperator<XmlNode> replaced) {
 		XmlNode copy = new XmlNode(this.name, this.line);
 		copy.attributes.putAll(this.attributes);
 		for (Object part : this.content) {
 			XmlNode other = (part instanceof XmlNode node) ? replaced.apply(node) : null;
-			copy.content.add((other == null) ? part : (other == part) ? other.with(replaced) : other);
+			copy.content.add((other == null) ? part : (other == part) ? other.replacing(replaced) : other);
 		}
 		return copy;
 	}
