@@ -98,7 +98,8 @@ public final class HtmlText {
 			case "ul", "ol" -> list(it, name.equals("ol"));
 			case "blockquote" -> nested(it, "> ", "> ");
 			case "a" -> link(it);
-			case "img" -> picture(it.attr("src"), it.attr("alt"));
+			case "img" -> Formulas.of(it, this.beside)
+				.ifPresentOrElse(this.out::append, () -> picture(it.attr("src"), it.attr("alt")));
 			case "hr" -> block(() -> this.out.append("---"));
 			case "h1", "h2", "h3", "h4", "h5", "h6" -> block(() -> {
 				this.out.append("#".repeat(name.charAt(1) - '0')).append(' ');
