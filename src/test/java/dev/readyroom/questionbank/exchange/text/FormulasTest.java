@@ -26,8 +26,8 @@ class FormulasTest {
 				+ said + "> each";
 		assertThat(HtmlText.toMarkdown(html, this.lost::add)).isEqualTo("Keys: `\\frac{k}{2}` each");
 		assertThat(this.lost).hasSize(1)
-			.allMatch((it) -> it.endsWith(
-					"/equation_images/%255Cfrac%257Bk%257D%257B2%257D (what it is drawn from is kept)"));
+			.allMatch((it) -> it
+				.endsWith("/equation_images/%255Cfrac%257Bk%257D%257B2%257D (what it is drawn from is kept)"));
 	}
 
 	@Test
