@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 import dev.readyroom.questionbank.exchange.pack.Zip;
+import dev.readyroom.questionbank.exchange.blackboard.PoolReader;
 import dev.readyroom.questionbank.exchange.pack.UnsafeZip;
 import dev.readyroom.questionbank.exchange.sheet.Sheets;
 import dev.readyroom.questionbank.exchange.xml.Xml;
@@ -112,6 +113,10 @@ final class Detection {
 	}
 
 	private static Format xml(String head) {
+		// Blackboard packs its own pools as it does its QTI.
+		if (PoolReader.isOne(head)) {
+			return Format.QTI_12;
+		}
 		if (head.contains("qti-assessment-item") || head.contains("imsqtiasi_v3p0") || head.contains("imsqti_itemv3")
 				|| head.contains("qtiv3p0")) {
 			return Format.QTI_30;

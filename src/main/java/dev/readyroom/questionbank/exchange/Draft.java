@@ -214,13 +214,19 @@ public final class Draft {
 		String trouble = this.stem.isBlank() ? "The item asks nothing: its text is empty. Write the question."
 				: Bodies.trouble(body, this.stem, this.explanation);
 		if (trouble != null) {
-			return refuse(body.type().slug(), trouble);
+			return refuse(body.type().slug(), trouble + unkept());
 		}
 		SourceQuestion question = new SourceQuestion(this.id, false, false, null, this.stem, body, this.explanation,
 				null, this.references, Map.of(), List.of(), List.copyOf(this.tags), null, this.settings);
 		this.unaccounted.apply(said(question)).forEach(this::lost);
 		return new Found.Kept(this.place, question, this.topic, this.notes, this.lost,
 				List.copyOf(this.pictures.values()));
+	}
+
+	/** Options that are empty or alike may be so by what could not be kept of them. */
+	private String unkept() {
+		List<String> media = this.lost.stream().filter((it) -> it.matches("(?s)the (picture|audio|video) .*")).toList();
+		return media.isEmpty() ? "" : " What cannot be kept of it: " + String.join("; ", media) + ".";
 	}
 
 	private Stream<String> said(SourceQuestion question) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import com.github.luben.zstd.Zstd;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import dev.readyroom.questionbank.Rationale.Reference;
@@ -158,19 +159,22 @@ class PicturesTest {
 				"the picture own.jpg: the file does not bring it");
 	}
 
-	@Test
-	void canvasNamesItsFolderInItsOwnWay() {
+	@ParameterizedTest
+	@CsvSource({ "$IMS-CC-FILEBASE$/Uploaded%20Media/sign.png?canvas_download=1, web_resources/Uploaded Media/sign.png",
+			"IMS-CC-FILEBASE$/signs/sign.png, web_resources/signs/sign.png",
+			"$IMS-CC-FILEBASE$/a/my%20plan?%20yes!&amp;.png?canvas_download=1, web_resources/a/my plan? yes!&.png" })
+	void canvasNamesItsFolderInItsOwnWay(String address, String file) {
 		Found.Kept kept = kept(zip(Map.of("g1/g1.xml", """
 				<questestinterop><item ident="a" title="A"><presentation><material>
 				<mattext texttype="text/html">&lt;img alt="A sign"
-				src="$IMS-CC-FILEBASE$/Uploaded%20Media/sign.png?canvas_download=1"&gt; Which?</mattext></material>
+				src="%s"&gt; Which?</mattext></material>
 				<response_lid ident="r" rcardinality="Single"><render_choice>
 				<response_label ident="x"><material><mattext>yes</mattext></material></response_label>
 				<response_label ident="y"><material><mattext>no</mattext></material></response_label>
 				</render_choice></response_lid></presentation><resprocessing><respcondition>
 				<conditionvar><varequal respident="r">x</varequal></conditionvar><setvar action="Set">100</setvar>
-				</respcondition></resprocessing></item></questestinterop>"""),
-				Map.of("web_resources/Uploaded Media/sign.png", PICTURE.bytes())));
+				</respcondition></resprocessing></item></questestinterop>""".formatted(address.replace("&", "&amp;"))),
+				Map.of(file, PICTURE.bytes())));
 		assertThat(kept.question().stem()).isEqualTo("![A sign](" + PICTURE.address() + ") Which?");
 		assertThat(kept.lost()).isEmpty();
 	}

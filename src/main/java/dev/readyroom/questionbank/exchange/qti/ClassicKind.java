@@ -68,10 +68,17 @@ final class ClassicKind {
 				|| node.attribute("rcardinality").equalsIgnoreCase("ordered"));
 	}
 
-	/** Blackboard's questions with several answers may say that they take one. */
+	/**
+	 * Questions with several answers may say that they take one, or nothing of it, and be
+	 * known by their name alone.
+	 */
 	static boolean isSingle(XmlNode item, XmlNode list, String kind) {
 		return !list.attribute("rcardinality").equalsIgnoreCase("multiple") && !kind.equals("multiple_answers_question")
-				&& item.all("bbmd_questiontype").noneMatch((it) -> it.text().strip().equals("Multiple Answer"));
+				&& item.all()
+					.filter((it) -> it.name().matches("(?i)bbmd_questiontype|qmd_(item|question)type|fieldentry"))
+					.noneMatch((it) -> it.text()
+						.strip()
+						.matches("(?i)multiple[ -](answer|response).*|cc\\.multiple_response.*"));
 	}
 
 	/** The kind of response where it is none of ours; empty where it is. */

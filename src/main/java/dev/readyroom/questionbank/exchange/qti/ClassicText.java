@@ -55,6 +55,10 @@ final class ClassicText {
 			.map((it) -> read(it, draft))
 			.filter((text) -> !text.isBlank())
 			.forEach((text) -> draft.lost("the text beside it \"" + text + "\""));
+		item.all("interpretvar")
+			.map((it) -> read(it, draft))
+			.filter((text) -> !text.isBlank())
+			.forEach((text) -> draft.lost("what it says of its score \"" + text + "\""));
 	}
 
 	/** Beside the file, or in it. */

@@ -29,7 +29,9 @@ record QtiFiles(@Nullable Zip zip, String item) {
 
 	byte @Nullable [] bytes(String address) {
 		Zip all = this.zip;
-		return (all == null) ? null : path(address).map(all::bytes).orElse(null);
+		// Canvas leaves a question mark in a name as it is.
+		String named = address.replaceFirst("[?]canvas_[^?]*$", "").replace("?", "%3F");
+		return (all == null) ? null : path(address).or(() -> path(named)).map(all::bytes).orElse(null);
 	}
 
 	/**
@@ -92,7 +94,7 @@ record QtiFiles(@Nullable Zip zip, String item) {
 			return all.names().stream().filter((name) -> name.contains("/" + address + "/")).findFirst();
 		}
 		String plain = decoded(address.replaceFirst("[?#].*", ""));
-		String below = plain.replaceFirst("^/?(\\$IMS[-_]CC[-_]FILE_?BASE\\$/?|\\.\\./)", "");
+		String below = plain.replaceFirst("^/?(\\$?IMS[-_]CC[-_]FILE_?BASE\\$/?|\\.\\./)", "");
 		String folder = this.item.substring(0, this.item.lastIndexOf('/') + 1);
 		Optional<String> exact = Stream.of(resolved(folder + plain), resolved(plain), "web_resources/" + below, below)
 			.filter(all::has)

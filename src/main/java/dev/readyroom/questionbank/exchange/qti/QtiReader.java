@@ -12,6 +12,7 @@ import java.util.TreeSet;
 
 import dev.readyroom.questionbank.exchange.Found;
 import dev.readyroom.questionbank.exchange.Place;
+import dev.readyroom.questionbank.exchange.blackboard.PoolReader;
 import dev.readyroom.questionbank.exchange.pack.UnsafeZip;
 import dev.readyroom.questionbank.exchange.pack.Zip;
 import dev.readyroom.questionbank.exchange.xml.BrokenXml;
@@ -37,6 +38,9 @@ public final class QtiReader {
 
 	private ClassicBanks banks = ClassicBanks.NONE;
 
+	/** What items of the old kind are called in all of a package. */
+	private Set<String> idents = Set.of();
+
 	private QtiReader() {
 	}
 
@@ -56,10 +60,11 @@ public final class QtiReader {
 			Zip zip = Zip.read(bytes);
 			QtiManifest manifest = QtiManifest.of(zip);
 			this.banks = ClassicBanks.of(zip);
+			this.idents = ClassicRefs.idents(zip);
 			Set<String> missing = new TreeSet<>(manifest.items());
 			List<String> names = zip.names()
 				.stream()
-				.filter((name) -> name.matches("(?i).*\\.xml") || name.endsWith(RICHER)
+				.filter((name) -> name.matches("(?i).*\\.(xml|dat)") || name.endsWith(RICHER)
 						|| manifest.items().contains(name))
 				.filter((name) -> !isMedia(name, zip))
 				.filter((name) -> !name.matches("(.*/)?imsmanifest\\.xml"))
@@ -95,7 +100,11 @@ public final class QtiReader {
 		try {
 			String text = Xml.text(bytes);
 			try {
-				return items(Xml.read(text), manifest, files, name, listed);
+				XmlNode root = ClassicRefs.resolved(Xml.read(text));
+				List<Found> elsewhere = ClassicRefs.elsewhere(root, this.idents);
+				List<Found> found = new ArrayList<>(items(root, manifest, files, name, listed && elsewhere.isEmpty()));
+				found.addAll(elsewhere);
+				return found;
 			}
 			catch (BrokenXml ex) {
 				return pieces(text, ex, files);
@@ -109,6 +118,9 @@ public final class QtiReader {
 	}
 
 	private List<Found> items(XmlNode root, QtiManifest manifest, QtiFiles files, String name, boolean listed) {
+		if (PoolReader.isOne(root)) {
+			return PoolReader.read(root, files::bytes);
+		}
 		List<Found> found = new ArrayList<>();
 		QtiNames.all(root, "assessmentItem")
 			.forEach((item) -> found.add(new QtiItem(item, manifest, files, name).read()));

@@ -97,7 +97,8 @@ public final class HtmlText {
 			case "blockquote" -> nested(it, "> ", "> ");
 			case "a" ->
 				this.out.append(HtmlPieces.link(it.attr("href").strip(), toMarkdown(it, this.beside), this.beside));
-			case "img" -> picture(it.attr("src"), it.attr("alt"));
+			case "img" -> Formulas.of(it, this.beside)
+				.ifPresentOrElse(this.out::append, () -> picture(it.attr("src"), it.attr("alt")));
 			case "hr" -> block(() -> this.out.append("---"));
 			case "h1", "h2", "h3", "h4", "h5", "h6" -> block(() -> {
 				this.out.append("#".repeat(name.charAt(1) - '0')).append(' ');

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -182,6 +183,17 @@ public final class XmlNode {
 		copy.attributes.putAll(this.attributes);
 		copy.attributes.put(attribute, value);
 		copy.content.addAll(this.content);
+		return copy;
+	}
+
+	/** The same with other elements in the place of some, at any depth. */
+	public XmlNode replacing(UnaryOperator<XmlNode> replaced) {
+		XmlNode copy = new XmlNode(this.name, this.line);
+		copy.attributes.putAll(this.attributes);
+		for (Object part : this.content) {
+			XmlNode other = (part instanceof XmlNode node) ? replaced.apply(node) : null;
+			copy.content.add((other == null) ? part : (other == part) ? other.replacing(replaced) : other);
+		}
 		return copy;
 	}
 

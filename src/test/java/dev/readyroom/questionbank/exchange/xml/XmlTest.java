@@ -82,4 +82,11 @@ class XmlTest {
 			.isThrownBy(() -> Xml.text("<a>ü</a>".getBytes(StandardCharsets.ISO_8859_1)));
 	}
 
+	@Test
+	void anElementIsOnTheLineOfItsTagWhateverFollows() throws BrokenXml {
+		XmlNode root = Xml.read("<a>\n<b c=\"d\">\n\n<e/></b>\n<b>\n</b>\n<b c=\"d\">x</b>\n</a>");
+		assertThat(root.all("b")).extracting(XmlNode::line).containsExactly(2, 5, 7);
+		assertThat(root.first("e")).map(XmlNode::line).contains(4);
+	}
+
 }
