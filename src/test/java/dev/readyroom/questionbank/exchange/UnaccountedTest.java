@@ -70,7 +70,7 @@ class UnaccountedTest {
 						<response_label ident="B"><material><mattext>yours</mattext></material></response_label></render_choice>
 						</response_lid></presentation><resprocessing><respcondition><conditionvar><varequal respident="R">A</varequal>
 						</conditionvar><setvar varname="SCORE">100</setvar></respcondition></resprocessing></item></questestinterop>""");
-		assertThat(kept.lost()).containsExactly("what stands in its qticomment \"Too easy?\"");
+		assertThat(kept.lost()).containsExactly("its comment \"Too easy?\"");
 	}
 
 }

@@ -66,7 +66,7 @@ record ClassicCondition(double score, List<String[]> wanted, Set<String> links, 
 
 	/** Some programs only say that the feedback for right answers is shown. */
 	private ClassicCondition byLink() {
-		boolean right = this.links.stream().anyMatch((link) -> link.matches("(?i)correct|right|que_\\d+_a?c"));
+		boolean right = this.links.stream().anyMatch((link) -> link.matches("(?i)correct(_fb)?|right|que_\\d+_a?c"));
 		return right ? worth(100) : this;
 	}
 
@@ -75,12 +75,12 @@ record ClassicCondition(double score, List<String[]> wanted, Set<String> links, 
 	}
 
 	/**
-	 * Blackboard names the full mark; Brightspace counts what is wrong in a variable of
-	 * its own.
+	 * Blackboard names the full mark; Brightspace and Respondus count what is wrong in a
+	 * variable of its own.
 	 */
 	private static double points(XmlNode setvar, double most) {
 		String text = setvar.text().strip();
-		if (setvar.attribute("varname").equalsIgnoreCase("D2L_Incorrect")) {
+		if (setvar.attribute("varname").matches("(?i)(.*_)?incorrect")) {
 			return 0;
 		}
 		double points = text.toLowerCase(Locale.ROOT).endsWith(".max") ? most : number(text);

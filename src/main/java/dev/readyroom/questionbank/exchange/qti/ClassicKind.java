@@ -60,12 +60,13 @@ final class ClassicKind {
 	}
 
 	/**
-	 * Brightspace writes the rows of a matching as groups, which are lists but for their
-	 * name.
+	 * Brightspace and ATutor write the rows of a matching as groups, which are lists but
+	 * for their name.
 	 */
 	private static boolean isList(XmlNode node) {
-		return node.is("response_grp") && (!node.attribute("respident").isEmpty()
-				|| node.attribute("rcardinality").equalsIgnoreCase("ordered"));
+		return node.is("response_grp")
+				&& (!node.attribute("respident").isEmpty() || node.attribute("rcardinality").equalsIgnoreCase("ordered")
+						|| (node.child("material").isPresent() && node.child("render_choice").isPresent()));
 	}
 
 	/**
@@ -99,7 +100,7 @@ final class ClassicKind {
 							? "essay" : "short-answer";
 		}
 		if (lists.isEmpty()) {
-			return "description";
+			return presentation.first("response_extension").isPresent() ? "custom" : "description";
 		}
 		boolean matching = isMatching(lists, kind) || ClassicMatching.apart(presentation).isPresent();
 		return (lists.size() > 1 && !matching) ? "composite" : "";

@@ -71,7 +71,7 @@ final class ClassicMatching {
 				this.draft.lost("a pair with nothing on either side");
 				continue;
 			}
-			if (list.attribute("rcardinality").equalsIgnoreCase("multiple") || this.key.rights(ident) > 1) {
+			if (this.key.rights(ident) > 1) {
 				return this.draft.refuse("categorization", "Several belong to \"" + item
 						+ "\", but here one match belongs to one item. Turn it round: ask where each belongs.");
 			}

@@ -69,7 +69,7 @@ final class HtmlPieces {
 	static void recording(Element it, Beside beside) {
 		List<String> files = new ArrayList<>(it.hasAttr("src") ? List.of(it.attr("src")) : List.of());
 		files.addAll(it.select("[src]").not("video, audio").eachAttr("src"));
-		String text = it.text().strip();
+		String text = Media.saysOnlyItsAddress(it) ? "" : it.text().strip();
 		beside
 			.lost("an element <" + it.normalName() + ">" + (files.isEmpty() ? "" : " with " + String.join(", ", files))
 					+ (text.isEmpty() ? "" : ", and the text in its place \"" + text + "\""));

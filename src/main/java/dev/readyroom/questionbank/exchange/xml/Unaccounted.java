@@ -124,8 +124,13 @@ public final class Unaccounted {
 			.filter((it) -> it.parents().stream().noneMatch(Unaccounted::isSilent) && !isSilent(it))
 			.flatMap((it) -> Stream
 				.of(READ.stream().map(it::attr), SHOWN.stream().map(it::attr).map(Unaccounted::file),
-						it.textNodes().stream().map((own) -> own.getWholeText()))
+						it.textNodes().stream().map((own) -> address(own.getWholeText())))
 				.flatMap((own) -> own));
+	}
+
+	/** A text that is nothing but the address of a file is looked for as such. */
+	private static String address(String text) {
+		return text.strip().matches("\\S+/\\S+\\.\\w{2,5}") ? file(text.strip()) : text;
 	}
 
 	private static boolean isSilent(Element it) {

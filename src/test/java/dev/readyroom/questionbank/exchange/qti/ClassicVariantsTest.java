@@ -130,4 +130,31 @@ class ClassicVariantsTest {
 			.containsExactly(FAR, "Q");
 	}
 
+	@Test
+	void whatShowsCanvassFeedbackForRightAnswersIsRightWherePointsAreNotSaid() {
+		String key = when("r", "b", "SCORE").replaceFirst("<setvar.*</setvar>",
+				"<displayfeedback linkrefid=\"correct_fb\"/>");
+		assertThat(Reads.options(Reads.kept(Format.QTI_12, item("", list("ident=\"r\"", "a,b"), key))))
+			.isEqualTo("-a | +b");
+	}
+
+	@Test
+	void aResponseOfAKindOfItsOwnIsNoDescription() {
+		String own = "<response_extension ident=\"x\"><render_extension/></response_extension>";
+		assertThat(Reads.refused(Format.QTI_12, item("", own, "")).type()).isEqualTo("custom");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "response_lid", "response_grp" })
+	void rowsThatCouldTakeSeveralButHaveOneEachAreAMatching(String row) {
+		String lists = list("ident=\"one\" rcardinality=\"Multiple\"", "KMS,TLS").replace("<render_choice>",
+				plain("at rest") + "<render_choice>")
+				+ list("ident=\"two\" rcardinality=\"Multiple\"", "KMS,TLS").replace("<render_choice>",
+						plain("in transit") + "<render_choice>");
+		String key = when("one", "KMS", "SCORE") + when("two", "TLS", "SCORE");
+		assertThat(Reads.kept(Format.QTI_12, item("", lists.replace("response_lid", row), key)).question().body())
+			.isEqualTo(new Body.Matching(
+					List.of(new Body.Pair("at rest", "KMS", ""), new Body.Pair("in transit", "TLS", "")), List.of()));
+	}
+
 }
