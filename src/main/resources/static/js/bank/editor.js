@@ -1,36 +1,26 @@
 // The editor keeps what is typed: after each pause it is saved, and what the rules say comes back beside the fields.
 // Without this script the same form works with its buttons.
-import { livePreview } from "./live-preview.js";
-import { pictures } from "./pictures.js";
-import { post } from "./sign-in.js";
-import { forget, keep, offer } from "./unsaved.js";
-
 const root = document.querySelector("[data-editor]");
 const place = root.querySelector("[data-form-place]");
-const refresh = livePreview(root);
+const preview = root.querySelector("[data-preview]");
+const frame = preview.querySelector("iframe");
+const token = document.querySelector("meta[name=csrf-token]")?.content;
 const PAUSE = 700;
-const AGAIN = 5000;
 
 const form = () => place.querySelector("[data-draft]");
 let timer = 0;
 let sending = null;
-// How often something was typed, and up to which of it the server has it.
-let typed = 0;
-let saved = 0;
+let dirty = false;
 
 function say(text) {
-  form().querySelector("[data-receipt]").textContent = text;
+  const receipt = form().querySelector("[data-receipt]");
+  receipt.textContent = text;
 }
 
-function signedOut(is) {
-  form().querySelector("[data-signed-out]").hidden = !is;
-  if (is) say(root.dataset.textSignedOut);
-}
-
-function again() {
-  clearTimeout(timer);
-  timer = setTimeout(() => save(), AGAIN);
-  return false;
+function send(extra) {
+  const body = new URLSearchParams(new FormData(form()));
+  if (extra) body.append("do", extra);
+  return fetch(form().action, { method: "POST", body, credentials: "same-origin", headers: { "X-Fragment": "draft", "X-CSRF-TOKEN": token } });
 }
 
 function parsed(html) {
@@ -46,37 +36,26 @@ function refusal(html) {
 async function save(extra) {
   clearTimeout(timer);
   while (sending) await sending.catch(() => {});
-  clearTimeout(timer);
-  const upTo = typed;
+  dirty = false;
   sending = exchange(extra);
   try {
-    const done = await sending;
-    if (done) {
-      saved = upTo;
-      if (typed === saved) forget(form());
-      else later();
-    }
-    return done;
+    return await sending;
   } finally {
     sending = null;
+    if (dirty) later();
   }
 }
 
 async function exchange(extra) {
-  const body = new URLSearchParams(new FormData(form()));
-  keep(form(), body);
-  if (extra) body.append("do", extra);
   let response;
-  let html;
   try {
-    response = await post(form().action, body, "draft");
-    html = response && parsed(await response.text());
+    response = await send(extra);
   } catch (e) {
     say(root.dataset.textFailed);
-    return again();
+    timer = setTimeout(() => save(), 5000);
+    return false;
   }
-  signedOut(!response);
-  if (!response) return again();
+  const html = parsed(await response.text());
   if (response.status === 409) {
     form().querySelector("[data-conflict]").replaceChildren(...html.childNodes);
     form().querySelector("[data-conflict]").scrollIntoView({ block: "center" });
@@ -84,23 +63,14 @@ async function exchange(extra) {
   }
   if (!response.ok) {
     say(refusal(html) || root.dataset.textFailed);
-    return response.status >= 500 ? again() : false;
+    return false;
   }
-  if (extra) restructure(html, body);
-  else show(html.querySelector("[data-version]"));
+  if (extra) {
+    place.replaceChildren(...html.childNodes);
+    root.parentElement.querySelector("h1").textContent = form().dataset.heading;
+  } else show(html.querySelector("[data-version]"));
   refresh();
   return true;
-}
-
-// The form comes anew. Where no row moved, what was typed while it was on its way is typed into the new one.
-function restructure(html, body) {
-  const meanwhile = /^(add|type)/.test(body.get("do")) ? Array.from(new FormData(form())).filter(([name, value]) => body.get(name) !== value) : [];
-  place.replaceChildren(...html.childNodes);
-  for (const [name, value] of meanwhile) {
-    const field = form().elements.namedItem(name);
-    if (field?.matches?.("textarea, input[type=text], input[type=url]")) field.value = value;
-  }
-  root.parentElement.querySelector("h1").textContent = form().dataset.heading;
 }
 
 function show(live) {
@@ -117,22 +87,44 @@ function show(live) {
     else field?.removeAttribute("aria-invalid");
   });
   // A rule on a field that is not shown is said on its list, or at least counted above.
-  const upkeep = current.querySelector("[data-upkeep]");
-  if (upkeep.querySelector("[data-level=ERROR]")) upkeep.open = true;
 }
 
 function later() {
+  dirty = true;
   clearTimeout(timer);
   timer = setTimeout(() => save(), PAUSE);
 }
 
+// The preview is a page of its own, so that it is as wide as a phone where a phone is meant.
+let face = "asked";
+function refresh() {
+  const wide = window.matchMedia("(min-width: 75rem)").matches;
+  preview.hidden = !wide;
+  if (wide) {
+    const address = frame.dataset.src + (face === "explained" ? "&face=explained" : "");
+    if (frame.contentWindow && frame.src) frame.contentWindow.location.replace(address);
+    else frame.src = address;
+  }
+}
+
+preview.addEventListener("click", (event) => {
+  const button = event.target.closest("[data-width], [data-face]");
+  if (!button) return;
+  button.parentElement.querySelectorAll("button").forEach((other) => other.setAttribute("aria-pressed", String(other === button)));
+  if (button.dataset.width) {
+    preview.querySelector("[data-frame]").dataset.frame = button.dataset.width;
+    root.dataset.wide = button.dataset.width;
+  } else {
+    face = button.dataset.face;
+    refresh();
+  }
+});
+
 place.addEventListener("input", (event) => {
   grow(event.target);
-  typed += 1;
   later();
 });
 place.addEventListener("change", (event) => {
-  typed += 1;
   if (event.target.matches("[data-restructures]")) save("type").then(() => form().querySelector("#type").focus());
   else later();
 });
@@ -140,28 +132,18 @@ place.addEventListener("change", (event) => {
 // Buttons of rows change the form at once; others leave the page and save by themselves.
 place.addEventListener("click", (event) => {
   const button = event.target.closest("button[name=do]");
-  if (!button || button.hasAttribute("data-leads")) return;
+  if (!button || button.hasAttribute("data-leaves")) return;
   event.preventDefault();
   change(button.value);
 });
 place.addEventListener("submit", (event) => {
-  clearTimeout(timer);
-  if (event.submitter?.closest("[data-conflict]")) {
-    leave();
+  if (event.submitter?.closest("[data-conflict]") || event.submitter?.hasAttribute("data-leaves")) {
+    clearTimeout(timer);
     return;
   }
   event.preventDefault();
-  const leads = event.submitter?.dataset.leads;
-  save().then((done) => {
-    if (!done || !leads) return;
-    leave();
-    location.assign(leads);
-  });
+  save();
 });
-
-function leave() {
-  saved = typed;
-}
 
 async function change(action) {
   const [verb, rows, index] = action.split(":");
@@ -196,9 +178,38 @@ place.addEventListener("keydown", (event) => {
   }
 });
 
-pictures(root, place, form, (field) => {
+// A picture goes where the author was writing last.
+let written = "stem";
+place.addEventListener("focusin", (event) => {
+  if (event.target.matches("textarea")) written = event.target.name;
+});
+const pictures = root.querySelector("[data-picture]");
+pictures.addEventListener("submit", async (event) => {
+  event.preventDefault();
+  const line = pictures.querySelector("[data-refusal]");
+  line.hidden = true;
+  let text = root.dataset.textFailed;
+  let taken = false;
+  try {
+    const response = await fetch(pictures.action, { method: "POST", body: new FormData(pictures), credentials: "same-origin", headers: { "X-Fragment": "picture", "X-CSRF-TOKEN": token } });
+    const answer = parsed(await response.text());
+    taken = response.ok;
+    text = taken ? answer.textContent.trim() : refusal(answer) || text;
+  } catch (e) {
+    // Said below.
+  }
+  if (!taken) {
+    line.textContent = text;
+    line.hidden = false;
+    return;
+  }
+  const field = form().querySelector(`textarea[name="${CSS.escape(written)}"]`) ?? form().querySelector("[name=stem]");
+  const gap = field.selectionEnd > 0 ? "\n\n" : "";
+  field.setRangeText(gap + text, field.selectionEnd, field.selectionEnd, "end");
+  pictures.reset();
+  pictures.parentElement.open = false;
+  field.focus();
   grow(field);
-  typed += 1;
   later();
 });
 
@@ -210,24 +221,10 @@ function grow(field) {
 }
 form().querySelectorAll("textarea").forEach(grow);
 window.addEventListener("resize", () => {
+  refresh();
   form().querySelectorAll("textarea").forEach(grow);
 });
 window.addEventListener("beforeunload", (event) => {
-  if (typed === saved) return;
-  keep(form(), new FormData(form()));
-  event.preventDefault();
+  if (dirty) event.preventDefault();
 });
-// Whoever comes back, from signing in or with a network, need not wait for the next try.
-for (const [what, on] of [["online", window], ["visibilitychange", document]]) {
-  on.addEventListener(what, () => {
-    if (typed !== saved && !document.hidden && !sending) save();
-  });
-}
-// A page that the browser had put aside has an old version in it.
-window.addEventListener("pageshow", (event) => {
-  if (event.persisted && typed === saved) location.reload();
-});
-offer(form(), root.querySelector("[data-kept]"));
-// A new question begins with its text.
-if (!form().elements.stem.value && !location.hash) form().elements.stem.focus({ preventScroll: true });
 refresh();

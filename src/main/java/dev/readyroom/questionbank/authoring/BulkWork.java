@@ -68,17 +68,6 @@ public class BulkWork {
 		note(who, asked, "retired", reason.strip(), "questionbank.audit.retired");
 	}
 
-	/** Takes retirement back, for those that are retired. */
-	@Transactional
-	public void restore(UserId who, List<QuestionId> ids) {
-		List<QuestionId> retired = this.rows.retired(ids);
-		this.publishing.restore(retired);
-		for (QuestionId id : retired) {
-			this.chronicle.add(id, who, "restored", null, null);
-		}
-		this.audit.record(who.value(), "questionbank.audit.restored", null, String.valueOf(retired.size()));
-	}
-
 	/** Hands in those drafts in which nothing is wrong; the others stay drafts. */
 	@Transactional
 	public void submit(UserId who, List<QuestionId> ids) {

@@ -127,21 +127,6 @@ class BankListTest {
 	}
 
 	@Test
-	void whatWasRetiredByMistakeIsTakenBackAtOnce() {
-		bulk("retirement", "everything", "true", "reason", "A mistake");
-		assertThat(bulk("retirement", "_method", "delete", "everything", "true", "state", "retired")).hasStatus(302);
-		assertThat(this.bank.card(this.word + "-asked")).isPresent();
-		assertThat(Pages.text(this.asked.page(""))).contains("A mistake");
-		assertThat(list("q=" + this.word + "&state=retired")).doesNotContain(this.word + "-asked<");
-	}
-
-	@Test
-	void filtersInUseAreCountedAndShown() {
-		assertThat(list("q=" + this.word)).contains(">Filters<").doesNotContain("bank-filters\" open");
-		assertThat(list("q=" + this.word + "&state=draft&type=single")).contains(">Filters (2 in use)<");
-	}
-
-	@Test
 	void draftsThatAreReadyAreHandedIn() {
 		bulk("submission", "everything", "true");
 		assertThat(list("q=" + this.word + "&state=in-review")).contains(this.word + "-draft<");

@@ -12,7 +12,6 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import dev.readyroom.AppTest;
 import dev.readyroom.Pages;
-import dev.readyroom.StatementCount;
 import dev.readyroom.identity.SamplePeople;
 import dev.readyroom.identity.SamplePerson;
 import dev.readyroom.questionbank.QuestionBank;
@@ -100,28 +99,6 @@ class ReportsTest {
 		assertThat(page(this.learner, report)).contains("You are right, thank you.");
 		assertThat(answer(report, "wrong", "Second thoughts")).as("it is answered once").hasStatus(409);
 		assertThat(page(this.author, "/bank?q=" + this.slug + "&only=reported")).contains("No questions");
-	}
-
-	@Test
-	void manyReportsOfManyPeopleTakeNoMoreStatementsThanOne() throws Exception {
-		String question = "/bank/questions/" + this.bank.card(this.slug).orElseThrow().id();
-		report("One.");
-		page(this.author, "/bank/reports");
-		page(this.author, question);
-		List<String> few = StatementCount.of(() -> page(this.author, "/bank/reports"));
-		List<String> young = StatementCount.of(() -> page(this.author, question));
-		for (int i = 0; i < 5; i++) {
-			this.learner = this.people.learner();
-			report("Another.");
-			this.mvc.post()
-				.uri(question + "/remarks")
-				.param("remark", "Looked at it.")
-				.with(this.people.author())
-				.with(csrf())
-				.exchange();
-		}
-		assertThat(StatementCount.of(() -> page(this.author, "/bank/reports"))).hasSameSizeAs(few);
-		assertThat(StatementCount.of(() -> page(this.author, question))).hasSameSizeAs(young);
 	}
 
 	@Test

@@ -36,11 +36,6 @@ public record BankQuery(String q, String topic, String type, String level, Strin
 		return parameters().isEmpty();
 	}
 
-	/** How many filters are in use beside the words. */
-	public long getNarrowings() {
-		return parameters().keySet().stream().filter((name) -> !name.equals("q")).count();
-	}
-
 	/** The list's address with this query, and at least one parameter. */
 	public String url() {
 		StringBuilder url = new StringBuilder("/bank?list=all");

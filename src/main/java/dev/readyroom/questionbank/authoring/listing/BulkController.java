@@ -9,7 +9,6 @@ import dev.readyroom.web.ReturnAddress;
 
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -57,13 +56,6 @@ class BulkController {
 		Authors.only(me);
 		this.work.retire(me.id(), this.selection.ids(chosen, query), reason);
 		return back(query, "bulk-retired");
-	}
-
-	@DeleteMapping("/retirement")
-	String restore(@AuthenticationPrincipal CurrentUser me, Chosen chosen, @ModelAttribute BankQuery query) {
-		Authors.only(me);
-		this.work.restore(me.id(), this.selection.ids(chosen, query));
-		return back(query, "bulk-restored");
 	}
 
 	@PostMapping("/submission")
