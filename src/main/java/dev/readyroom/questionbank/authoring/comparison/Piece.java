@@ -25,9 +25,9 @@ public record Piece(String text, boolean differs) {
 		return pieces(words(before), words(after), false);
 	}
 
-	/** Words with the space behind them, so that putting them together gives the text. */
+	/** Words and what is between them, so that putting them together gives the text. */
 	private static List<String> words(String text) {
-		return text.isEmpty() ? List.of() : Arrays.asList(text.split("(?<=\\s)(?=\\S)"));
+		return text.isEmpty() ? List.of() : Arrays.asList(text.split("(?<=\\s)(?=\\S)|(?<=\\S)(?=\\s)"));
 	}
 
 	private static List<Piece> pieces(List<String> before, List<String> after, boolean left) {
