@@ -1,5 +1,7 @@
 package dev.readyroom.questionbank.authoring.editing;
 
+import java.util.UUID;
+
 import org.jspecify.annotations.Nullable;
 
 import dev.readyroom.identity.CurrentUser;
@@ -14,6 +16,7 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
@@ -47,6 +50,13 @@ class NewQuestionController {
 		String known = this.bank.topic(topic).orElseThrow(NotFound::new).slug();
 		QuestionId id = this.drafts.create(me.id(), kind, known);
 		return "redirect:/bank/questions/" + id + "/edit";
+	}
+
+	@PostMapping("/bank/questions/{id}/copies")
+	String copy(@AuthenticationPrincipal CurrentUser me, @PathVariable UUID id) {
+		Authors.only(me);
+		QuestionId copy = this.drafts.copy(me.id(), new QuestionId(id));
+		return "redirect:/bank/questions/" + copy + "/edit?done=question-copied";
 	}
 
 }
