@@ -167,7 +167,8 @@ class AuthorJourneyTest extends Journey {
 		browser.clearCookies();
 		fill(page, "explanation", "Typed while signed out");
 		assertThat(page.locator("[data-signed-out]")).isVisible();
-		page.locator("[value=submit]").click();
+		// The last thing it does is to ask whether somebody is signed in again.
+		page.waitForResponse("**/edit", () -> page.locator("[value=submit]").click());
 		assertThat(page.locator("[data-receipt]")).containsText("you are signed out");
 
 		signIn(browser, this.author);

@@ -25,16 +25,16 @@ public record Piece(String text, boolean differs) {
 		return pieces(words(before), words(after), false);
 	}
 
-	/** Words and what is between them, so that putting them together gives the text. */
+	/** Words with the space behind them, so that putting them together gives the text. */
 	private static List<String> words(String text) {
-		return text.isEmpty() ? List.of() : Arrays.asList(text.split("(?<=\\s)(?=\\S)|(?<=\\S)(?=\\s)"));
+		return text.isEmpty() ? List.of() : Arrays.asList(text.split("(?<=\\s)(?=\\S)"));
 	}
 
 	private static List<Piece> pieces(List<String> before, List<String> after, boolean left) {
 		List<String> side = left ? before : after;
 		List<Piece> pieces = new ArrayList<>();
 		int at = 0;
-		for (AbstractDelta<String> delta : DiffUtils.diff(before, after).getDeltas()) {
+		for (AbstractDelta<String> delta : deltas(before, after)) {
 			Chunk<String> chunk = left ? delta.getSource() : delta.getTarget();
 			add(pieces, side.subList(at, chunk.getPosition()), false);
 			add(pieces, chunk.getLines(), true);
@@ -42,6 +42,17 @@ public record Piece(String text, boolean differs) {
 		}
 		add(pieces, side.subList(at, side.size()), false);
 		return pieces;
+	}
+
+	/**
+	 * A word that another follows now is the same word; where nothing but space differs, the
+	 * space is meant.
+	 */
+	private static List<AbstractDelta<String>> deltas(List<String> before, List<String> after) {
+		List<AbstractDelta<String>> words = DiffUtils
+			.diff(before, after, (one, other) -> one.stripTrailing().equals(other.stripTrailing()))
+			.getDeltas();
+		return words.isEmpty() ? DiffUtils.diff(before, after).getDeltas() : words;
 	}
 
 	private static void add(List<Piece> pieces, List<String> words, boolean differs) {

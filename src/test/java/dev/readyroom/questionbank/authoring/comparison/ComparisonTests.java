@@ -32,8 +32,8 @@ class ComparisonTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "a b c, a x c, 'a [b] c', 'a [x] c'", "a, a, a, a", "'', new, '', [new]", "old, '', [old], ''",
-			"one two, one two three, 'one two', 'one two[ three]'" })
+	@CsvSource({ "a b c, a x c, 'a [b ]c', 'a [x ]c'", "a, a, a, a", "'', new, '', [new]", "old, '', [old], ''",
+			"'a b', 'a  b', '[a ]b', '[a  ]b'", "one two, one two three, 'one two', 'one two [three]'" })
 	void whatDiffersIsMarkedWordByWord(String before, String after, String left, String right) {
 		assertThat(marked(Piece.left(before, after))).isEqualTo(left);
 		assertThat(marked(Piece.right(before, after))).isEqualTo(right);
@@ -55,7 +55,7 @@ class ComparisonTests {
 		Draft before = sample("two-of-four");
 		Draft after = Draft.fromJson(before.toJson().replace("\"right\":true", "\"right\":false"));
 		assertThat(Comparison.of(before, after).changed()).hasSize(2)
-			.allSatisfy((row) -> assertThat(marked(row.after())).startsWith("[✗]"));
+			.allSatisfy((row) -> assertThat(marked(row.after())).startsWith("[✗ ]"));
 	}
 
 }
