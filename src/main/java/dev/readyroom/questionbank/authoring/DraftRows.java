@@ -68,6 +68,11 @@ class DraftRows {
 		return those(ids, "retired_at is not null");
 	}
 
+	/** Those of these that are asked as pilots. */
+	List<QuestionId> pilots(List<QuestionId> ids) {
+		return those(ids, "pilot = true and revision_id is not null and retired_at is null");
+	}
+
 	private List<QuestionId> those(List<QuestionId> ids, String condition) {
 		return ids.isEmpty() ? List.of()
 				: this.jdbc.sql("select id from question where id in (:ids) and " + condition)

@@ -137,6 +137,16 @@ class BankListTest {
 	}
 
 	@Test
+	void pilotsAreFoundAndPromotedTogether() {
+		assertThat(this.asked.of(this.people.author()).step("promotion", "_method", "delete")).hasStatus(302);
+		assertThat(list("q=" + this.word + "&only=pilot")).contains(this.word + "-asked<", "Let it count")
+			.doesNotContain(this.word + "-draft<");
+		assertThat(bulk("promotion", "everything", "true")).hasStatus(302);
+		assertThat(this.bank.card(this.word + "-asked").orElseThrow().pilot()).isFalse();
+		assertThat(list("q=" + this.word + "&only=pilot")).doesNotContain(this.word + "-asked<");
+	}
+
+	@Test
 	void whatWaitsForMyReviewIsNotWhatIWrote() {
 		this.draft.submitted();
 		assertThat(list("q=" + this.word + "&only=to-review")).as("its author").doesNotContain(this.word + "-draft<");

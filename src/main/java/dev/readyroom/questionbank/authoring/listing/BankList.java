@@ -126,6 +126,7 @@ class BankList {
 	private void only(UserId me, BankQuery query, Map<QuestionId, AnswerFigures.Figure> figures, Condition where) {
 		switch (query.only()) {
 			case "to-review" -> where.and(TO_REVIEW, "me", me.value());
+			case "pilot" -> where.and("q.pilot = true and q.revision_id is not null");
 			case "mine" -> where.and(A_HAND_IN_IT, "me", me.value());
 			case "overdue" ->
 				where.and("q.review_by < :today", "today", LocalDate.ofInstant(this.clock.instant(), ZoneOffset.UTC));

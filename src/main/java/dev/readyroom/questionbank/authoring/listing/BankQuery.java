@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param level 1 to 3
  * @param state {@code draft}, {@code in-review}, {@code published} or {@code retired};
  * empty: all but the retired
- * @param only {@code to-review} by oneself, {@code mine}, {@code overdue},
+ * @param only {@code to-review} by oneself, {@code mine}, {@code pilot}, {@code overdue},
  * {@code reported} or {@code suspicious}
  */
 public record BankQuery(String q, String topic, String type, String level, String state, String tag, String only) {

@@ -66,6 +66,13 @@ class BulkController {
 		return back(query, "bulk-restored");
 	}
 
+	@PostMapping("/promotion")
+	String promote(@AuthenticationPrincipal CurrentUser me, Chosen chosen, @ModelAttribute BankQuery query) {
+		Authors.only(me);
+		this.work.promote(me.id(), this.selection.ids(me.id(), chosen, query));
+		return back(query, "bulk-promoted");
+	}
+
 	@PostMapping("/submission")
 	String submit(@AuthenticationPrincipal CurrentUser me, Chosen chosen, @ModelAttribute BankQuery query) {
 		Authors.only(me);
