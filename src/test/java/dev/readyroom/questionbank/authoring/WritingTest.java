@@ -26,6 +26,7 @@ import dev.readyroom.questionbank.QuestionCard;
 import dev.readyroom.questionbank.Revision;
 import dev.readyroom.questionbank.RevisionId;
 
+import static dev.readyroom.Csrf.csrf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** From an empty form to a question that learners are asked. */
@@ -121,6 +122,31 @@ class WritingTest {
 			.doesNotContain("Option 1", "Option 3");
 		assertThat(change.find()).as("the one before, too").isTrue();
 		assertThat(change.find()).as("not the first").isFalse();
+	}
+
+	private MvcTestResult begin(String topic, String newTopic) {
+		return this.mvc.post()
+			.uri("/bank/questions")
+			.param("type", "ordering")
+			.param("topic", topic)
+			.param("newTopic", newTopic)
+			.with(this.author)
+			.with(csrf())
+			.exchange();
+	}
+
+	@Test
+	void aQuestionMayBeginANewTopic() {
+		String title = "Räume " + slug();
+		String address = String.valueOf(begin("", title).getResponse().getRedirectedUrl());
+		assertThat(Pages.text(this.mvc.get().uri(address).with(this.author).exchange())).contains(">" + title + "<")
+			.doesNotContain("Choose a topic");
+		MvcTestResult none = begin("", " ");
+		assertThat(none).hasStatus(422);
+		assertThat(Pages.text(none)).contains("write the title of a new one")
+			.containsPattern("value=\"ordering\"[^>]*checked");
+		assertThat(begin("", "?!")).hasStatus(422);
+		assertThat(begin("no-such-topic", "")).hasStatus(422);
 	}
 
 	@Test
@@ -272,7 +298,7 @@ class WritingTest {
 		assertThat(first.with("stem", "What the first wrote").save(seen)).hasStatus(302);
 		MvcTestResult late = second.with("stem", "What the second wrote").save(seen);
 		assertThat(late).hasStatus(409);
-		assertThat(Pages.text(late)).contains("<del>first<", "<ins>second<", "Put mine over it");
+		assertThat(Pages.text(late)).contains("<del>first ", "<ins>second ", "Put mine over it");
 		assertThat(Pages.text(second.save(seen, "", true))).contains("Look at both versions");
 		assertThat(Pages.text(first.page("/edit"))).contains("What the first wrote");
 		assertThat(first.save(seen)).as("saying the same twice is no conflict").hasStatus(302);

@@ -61,12 +61,15 @@ class TriageController {
 		Report report = this.reports.find(id).orElseThrow(NotFound::new);
 		RevisionId revision = report.revision();
 		model.addAttribute("report", report);
-		model.addAttribute("names", this.people.displayNames(
-				Stream.of(report.reporter(), report.answeredBy()).flatMap(Stream::ofNullable).collect(Collectors.toSet())));
-		model.addAttribute("now", this.bank.card(report.slug())
-			.map(QuestionCard::revision)
-			.filter((asked) -> !asked.equals(revision))
-			.orElse(null));
+		model.addAttribute("names",
+				this.people.displayNames(Stream.of(report.reporter(), report.answeredBy())
+					.flatMap(Stream::ofNullable)
+					.collect(Collectors.toSet())));
+		model.addAttribute("now",
+				this.bank.card(report.slug())
+					.map(QuestionCard::revision)
+					.filter((asked) -> !asked.equals(revision))
+					.orElse(null));
 		model.addAttribute("revision", this.bank.revision(revision));
 		model.addAttribute("rationale", this.bank.rationales(List.of(revision)).get(revision));
 		return "questionbank/authoring/reports/triage";
