@@ -17,7 +17,9 @@ export class Pictures {
     this.failed = root.dataset.textFailedPicture;
     this.draft = draft;
     this.written = written;
-    this.field = "stem";
+    this.signedOut = root.dataset.textSignedOut;
+    // Nowhere yet: then it goes below the question.
+    this.field = null;
     draft.place.addEventListener("focusin", (event) => {
       if (event.target.matches("textarea")) this.field = event.target.name;
     });
@@ -58,11 +60,17 @@ export class Pictures {
     }
   }
 
+  post() {
+    return fetch(this.form.action, { method: "POST", body: new FormData(this.form), credentials: "same-origin", headers: { "X-Fragment": "picture", "X-CSRF-TOKEN": this.draft.token } });
+  }
+
   async exchange() {
     try {
-      const response = await fetch(this.form.action, { method: "POST", body: new FormData(this.form), credentials: "same-origin", headers: { "X-Fragment": "picture", "X-CSRF-TOKEN": this.draft.token } });
+      let response = await this.post();
+      if ((response.status === 401 || response.status === 403) && (await this.draft.renew())) response = await this.post();
       const answer = new DOMParser().parseFromString(await response.text(), "text/html").body;
-      return { taken: response.ok, text: response.ok ? answer.textContent.trim() : refusal(answer) || this.failed };
+      if (response.ok) return { taken: true, text: answer.textContent.trim() };
+      return { taken: false, text: this.draft.signedOut ? this.signedOut : refusal(answer) || this.failed };
     } catch (e) {
       return { taken: false, text: this.failed };
     }
@@ -70,9 +78,12 @@ export class Pictures {
 
   put(text) {
     const form = this.draft.form;
-    const field = form.querySelector(`textarea[name="${CSS.escape(this.field)}"]`) ?? form.querySelector("[name=stem]");
-    const gap = field.selectionEnd > 0 ? "\n\n" : "";
-    field.setRangeText(gap + text, field.selectionEnd, field.selectionEnd, "end");
+    const written = this.field && form.querySelector(`textarea[name="${CSS.escape(this.field)}"]`);
+    const field = written || form.querySelector("[name=stem]");
+    const at = written ? field.selectionEnd : field.value.length;
+    const before = at > 0 ? "\n\n" : "";
+    const after = at < field.value.length ? "\n\n" : "";
+    field.setRangeText(before + text + after, at, at, "end");
     this.form.reset();
     this.form.parentElement.open = false;
     field.focus();
