@@ -45,8 +45,8 @@ public record Piece(String text, boolean differs) {
 	}
 
 	/**
-	 * A word that another follows now is the same word; where nothing but space differs, the
-	 * space is meant.
+	 * A word that another follows now is the same word; where nothing but space differs,
+	 * the space is meant.
 	 */
 	private static List<AbstractDelta<String>> deltas(List<String> before, List<String> after) {
 		List<AbstractDelta<String>> words = DiffUtils
