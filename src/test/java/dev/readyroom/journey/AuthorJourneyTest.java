@@ -141,4 +141,75 @@ class AuthorJourneyTest extends Journey {
 		assertThat(learner.locator("main")).containsText("Corrected after you answered");
 	}
 
+	private Page blank(BrowserContext browser) {
+		Page page = browser.newPage();
+		page.navigate("/bank/questions/new");
+		page.locator("#topic").selectOption("journeys");
+		page.locator("main .btn-primary").click();
+		// Shown by the script: from now on it listens.
+		assertThat(page.locator("[data-preview]")).isVisible();
+		return page;
+	}
+
+	private BrowserContext signedIn() {
+		BrowserContext browser = newContext(new Browser.NewContextOptions().setViewportSize(1400, 900));
+		signIn(browser, this.author);
+		return browser;
+	}
+
+	@Test
+	void whatIsTypedWhileSignedOutIsSavedAfterSigningInInAnotherTab() {
+		BrowserContext browser = signedIn();
+		Page page = blank(browser);
+		fill(page, "stem", "Typed before");
+		assertThat(page.locator("[data-receipt]")).containsText("saved");
+
+		browser.clearCookies();
+		fill(page, "explanation", "Typed while signed out");
+		assertThat(page.locator("[data-signed-out]")).isVisible();
+		// The last thing it does is to ask whether somebody is signed in again.
+		page.waitForResponse("**/edit", () -> page.locator("[value=submit]").click());
+		assertThat(page.locator("[data-receipt]")).containsText("you are signed out");
+
+		signIn(browser, this.author);
+		page.evaluate("() => { dispatchEvent(new Event('focus')); }");
+		assertThat(page.locator("[data-receipt]")).hasText(java.util.regex.Pattern.compile("saved \\d.*"));
+		assertThat(page.locator("[data-signed-out]")).isHidden();
+		page.reload();
+		assertThat(page.locator("[name=explanation]")).hasValue("Typed while signed out");
+	}
+
+	@Test
+	void aRowThatWasRemovedCanBePutBack() {
+		Page page = blank(signedIn());
+		fill(page, "options[1].text", "The second");
+		page.locator("[id='options[1].right']").check();
+		page.locator("[name='options[1].text']").press("Control+Shift+Backspace");
+		assertThat(page.locator("[data-row=options]")).hasCount(3);
+		page.locator("[data-put-back]").click();
+		assertThat(page.locator("[name='options[1].text']")).hasValue("The second");
+		assertThat(page.locator("[name='options[1].text']")).isFocused();
+		assertThat(page.locator("[id='options[1].right']")).isChecked();
+		assertThat(page.locator("[data-removed]")).isHidden();
+	}
+
+	@Test
+	void aPictureIsPastedWhereOneWrites() {
+		Page page = blank(signedIn());
+		page.evaluate("""
+				async () => {
+				  const canvas = document.createElement("canvas");
+				  const blob = await new Promise((done) => canvas.toBlob(done));
+				  const clipboardData = new DataTransfer();
+				  clipboardData.items.add(new File([blob], "image.png", { type: "image/png" }));
+				  document.querySelector("#explanation").dispatchEvent(
+				      new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+				}""");
+		assertThat(page.locator("#shows")).isFocused();
+		page.locator("#shows").fill("Two keys");
+		page.locator("#shows").press("Enter");
+		assertThat(page.locator("[name=explanation]"))
+			.hasValue(java.util.regex.Pattern.compile("!\\[Two keys]\\(images/.*png\\)"));
+	}
+
 }

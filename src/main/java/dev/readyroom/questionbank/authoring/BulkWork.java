@@ -68,6 +68,28 @@ public class BulkWork {
 		note(who, asked, "retired", reason.strip(), "questionbank.audit.retired");
 	}
 
+	/** Asks those again that were retired; the others are left alone. */
+	@Transactional
+	public void restore(UserId who, List<QuestionId> ids) {
+		List<QuestionId> gone = this.rows.retired(ids);
+		this.publishing.restore(gone);
+		for (QuestionId id : gone) {
+			this.chronicle.add(id, who, "restored", null, null);
+		}
+		this.audit.record(who.value(), "questionbank.audit.restored", null, String.valueOf(gone.size()));
+	}
+
+	/** Lets those pilots among these count that are asked. */
+	@Transactional
+	public void promote(UserId who, List<QuestionId> ids) {
+		List<QuestionId> pilots = this.rows.pilots(ids);
+		for (QuestionId id : pilots) {
+			this.publishing.pilot(id, false);
+			this.chronicle.add(id, who, "promoted", null, null);
+		}
+		this.audit.record(who.value(), "questionbank.audit.pilot", null, String.valueOf(pilots.size()));
+	}
+
 	/** Hands in those drafts in which nothing is wrong; the others stay drafts. */
 	@Transactional
 	public void submit(UserId who, List<QuestionId> ids) {

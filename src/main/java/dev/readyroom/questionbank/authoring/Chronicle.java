@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 import dev.readyroom.identity.UserId;
+import dev.readyroom.questionbank.QuestionHistory;
 import dev.readyroom.questionbank.QuestionId;
 import dev.readyroom.questionbank.RevisionId;
 import dev.readyroom.shared.Ids;
@@ -19,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** What happened to each question, who did it, and what they said. Only added to. */
 @Repository
-public class Chronicle {
+public class Chronicle implements QuestionHistory {
 
 	private static final int LONGEST_REMARK = 4000;
 
@@ -51,6 +52,12 @@ public class Chronicle {
 					(said != null && said.length() > LONGEST_REMARK) ? said.substring(0, LONGEST_REMARK) : said)
 			.param("revision", (revision != null) ? revision.value() : null)
 			.update();
+	}
+
+	@Override
+	@Transactional
+	public void regraded(QuestionId question, UserId by, String reason) {
+		add(question, by, "regraded", reason, null);
 	}
 
 	/** Newest first. */

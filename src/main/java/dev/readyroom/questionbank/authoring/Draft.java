@@ -179,6 +179,14 @@ public record Draft(String slug, String topic, String type, String stem, String 
 				this.reviewBy, this.source, this.keepOrder, this.drill, this.pilot, this.legacy);
 	}
 
+	/** The same as a question of its own, which is as new as any. */
+	Draft copied(String slug) {
+		return new Draft(slug, this.topic, this.type, this.stem, this.answer, this.whyTrue, this.whyFalse, this.options,
+				this.items, this.pairs, this.distractors, this.explanation, this.whatChanged, this.references,
+				this.objectives, this.facts, this.tags, this.note, this.difficulty, this.timeLimit, this.asOf,
+				this.reviewBy, this.source, this.keepOrder, this.drill, this.pilot, false);
+	}
+
 	Draft withTopic(String topic) {
 		return new Draft(this.slug, topic, this.type, this.stem, this.answer, this.whyTrue, this.whyFalse, this.options,
 				this.items, this.pairs, this.distractors, this.explanation, this.whatChanged, this.references,

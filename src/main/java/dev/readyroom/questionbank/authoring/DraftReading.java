@@ -105,17 +105,17 @@ final class DraftReading {
 				List<Body.Option> options = options();
 				yield new Body.Choice(true, (int) options.stream().filter(Body.Option::right).count(), options);
 			}
-			case ORDERING -> new Body.Ordering(rows("items", this.draft.items(),
+			case ORDERING -> new Body.Ordering(someRows("items", this.draft.items(),
 					(item) -> item.text().isBlank() && item.why().isBlank(), this::item));
 			case MATCHING -> new Body.Matching(
-					rows("pairs", this.draft.pairs(), (pair) -> (pair.item() + pair.match() + pair.why()).isBlank(),
+					someRows("pairs", this.draft.pairs(), (pair) -> (pair.item() + pair.match() + pair.why()).isBlank(),
 							this::pair),
 					rows("distractors", this.draft.distractors(), String::isBlank, (text, _) -> end(text)));
 		};
 	}
 
 	private List<Body.Option> options() {
-		return rows("options", this.draft.options(),
+		return someRows("options", this.draft.options(),
 				(option) -> (option.text() + option.why()).isBlank() && !option.right(), (option, field) -> {
 					wanted(field + ".text", option.text(), Level.ERROR);
 					wanted(field + ".why", option.why(), Level.GAP);
@@ -150,12 +150,34 @@ final class DraftReading {
 		List<Draft.Objective> all = this.draft.objectives();
 		for (int i = 0; i < all.size(); i++) {
 			Draft.Objective objective = all.get(i);
-			if (!objective.exam().isEmpty() && !objective.task().isEmpty()) {
+			String field = "objectives[" + i + "]";
+			if (objective.exam().isEmpty() && objective.task().isEmpty()) {
+				continue;
+			}
+			wanted(field + ".exam", objective.exam(), Level.ERROR);
+			wanted(field + ".task", objective.task(), Level.ERROR);
+			if (objectives.containsKey(objective.exam())) {
+				// The file names each exam once; the second would be lost.
+				lack(field + ".exam", Level.ERROR, "exam-twice");
+			}
+			else if (!objective.exam().isEmpty() && !objective.task().isEmpty()) {
 				objectives.put(objective.exam(), objective.task());
-				this.fields.put("objectives." + objective.exam(), "objectives[" + i + "].task");
+				this.fields.put("objectives." + objective.exam(), field + ".task");
 			}
 		}
 		return objectives;
+	}
+
+	/**
+	 * The same where there has to be one: rules that count rows would count empty ones as
+	 * none.
+	 */
+	private <F, T> List<T> someRows(String name, List<F> rows, Predicate<F> empty, BiFunction<F, String, T> reader) {
+		List<T> read = rows(name, rows, empty, reader);
+		if (read.isEmpty()) {
+			lack(name, Level.ERROR, "no-" + name);
+		}
+		return read;
 	}
 
 	/** Rows that hold something; parts count these, fields count all. */

@@ -60,11 +60,25 @@ class DraftRows {
 
 	/** Those of these that are asked. */
 	List<QuestionId> published(List<QuestionId> ids) {
-		return ids.isEmpty() ? List.of() : this.jdbc
-			.sql("select id from question where id in (:ids) and revision_id is not null and retired_at is null")
-			.param("ids", ids.stream().map(QuestionId::value).toList())
-			.query((row, _) -> new QuestionId(row.getObject(1, UUID.class)))
-			.list();
+		return those(ids, "revision_id is not null and retired_at is null");
+	}
+
+	/** Those of these that are asked no more. */
+	List<QuestionId> retired(List<QuestionId> ids) {
+		return those(ids, "retired_at is not null");
+	}
+
+	/** Those of these that are asked as pilots. */
+	List<QuestionId> pilots(List<QuestionId> ids) {
+		return those(ids, "pilot = true and revision_id is not null and retired_at is null");
+	}
+
+	private List<QuestionId> those(List<QuestionId> ids, String condition) {
+		return ids.isEmpty() ? List.of()
+				: this.jdbc.sql("select id from question where id in (:ids) and " + condition)
+					.param("ids", ids.stream().map(QuestionId::value).toList())
+					.query((row, _) -> new QuestionId(row.getObject(1, UUID.class)))
+					.list();
 	}
 
 	/** Changes a draft whoever is at work on it: they are told when they save. */

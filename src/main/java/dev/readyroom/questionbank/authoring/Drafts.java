@@ -51,12 +51,30 @@ public class Drafts {
 	public QuestionId create(UserId author, QuestionType type, String topic) {
 		QuestionId id = QuestionId.next();
 		Instant now = this.clock.instant();
-		Draft draft = empty("question-" + id.toString().replace("-", "").substring(20), type, topic,
-				LocalDate.ofInstant(now, ZoneOffset.UTC));
+		Draft draft = empty(anySlug(id), type, topic, LocalDate.ofInstant(now, ZoneOffset.UTC));
 		this.rows.create(id, draft, author, now);
 		this.rows.begin(id, draft, author, now);
 		this.chronicle.add(id, author, "created", null, null);
 		return id;
+	}
+
+	/** A question that says what another says, to be made a different one. */
+	@Transactional
+	public QuestionId copy(UserId author, QuestionId of) {
+		Draft original = this.rows.find(of).orElseThrow(NotFound::new).draft();
+		QuestionId id = QuestionId.next();
+		Instant now = this.clock.instant();
+		Draft draft = original.copied(anySlug(id));
+		this.rows.create(id, draft, author, now);
+		this.rows.begin(id, draft, author, now);
+		this.rows.describe(id, draft);
+		this.chronicle.add(id, author, "copied", original.slug(), null);
+		return id;
+	}
+
+	/** An id until its author has a better one. */
+	private static String anySlug(QuestionId id) {
+		return "question-" + id.toString().replace("-", "").substring(20);
 	}
 
 	private static Draft empty(String slug, QuestionType type, String topic, LocalDate today) {

@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import dev.readyroom.audit.Audit;
+import dev.readyroom.identity.Messenger;
 import dev.readyroom.identity.UserId;
 import dev.readyroom.questionbank.QuestionId;
 import dev.readyroom.questionbank.RevisionId;
@@ -33,17 +34,20 @@ public class Workflow {
 
 	private final Audit audit;
 
+	private final Messenger messenger;
+
 	private final ReviewSettings settings;
 
 	private final Clock clock;
 
 	Workflow(DraftRows rows, Drafts drafts, Publishing publishing, Chronicle chronicle, Audit audit,
-			ReviewSettings settings, Clock clock) {
+			Messenger messenger, ReviewSettings settings, Clock clock) {
 		this.rows = rows;
 		this.drafts = drafts;
 		this.publishing = publishing;
 		this.chronicle = chronicle;
 		this.audit = audit;
+		this.messenger = messenger;
 		this.settings = settings;
 		this.clock = clock;
 	}
@@ -74,6 +78,7 @@ public class Workflow {
 			throw new BrokenRule("questionbank.refused.not-in-review");
 		}
 		this.chronicle.add(id, who, copy.authors().contains(who) ? "withdrawn" : "returned", remark, null);
+		tell(who, copy, "questionbank.review.returned");
 	}
 
 	/** Asks it from now on. */
@@ -90,13 +95,24 @@ public class Workflow {
 		RevisionId revision = this.publishing.publish(id, new DraftReading(copy.draft()).read());
 		this.chronicle.add(id, who, "published", remark, revision);
 		this.audit.record(who.value(), "questionbank.audit.published", id, copy.draft().slug());
+		tell(who, copy, "questionbank.review.published");
 		return revision;
 	}
 
 	@Transactional
 	public void remark(UserId who, QuestionId id, String remark) {
 		if (!remark.isBlank()) {
-			this.chronicle.add(copy(id).id(), who, "remarked", remark, null);
+			WorkingCopy copy = copy(id);
+			this.chronicle.add(id, who, "remarked", remark, null);
+			tell(who, copy, "questionbank.review.remarked");
+		}
+	}
+
+	/** Whoever had a hand in a draft learns what others say of it. */
+	private void tell(UserId who, WorkingCopy copy, String key) {
+		List<UserId> others = copy.authors().stream().filter((author) -> !author.equals(who)).toList();
+		if (!others.isEmpty()) {
+			this.messenger.tell(others, key, "/bank/questions/" + copy.id(), copy.draft().slug());
 		}
 	}
 
@@ -106,8 +122,10 @@ public class Workflow {
 		if (reason.isBlank()) {
 			throw new BrokenRule("questionbank.refused.reason");
 		}
-		this.publishing.retire(ids, reason.strip());
-		for (QuestionId id : ids) {
+		ids.forEach(this::published);
+		List<QuestionId> asked = this.rows.published(List.copyOf(ids));
+		this.publishing.retire(asked, reason.strip());
+		for (QuestionId id : asked) {
 			this.chronicle.add(id, who, "retired", reason, null);
 			this.audit.record(who.value(), "questionbank.audit.retired", id, reason.strip());
 		}
@@ -115,6 +133,7 @@ public class Workflow {
 
 	@Transactional
 	public void restore(UserId who, QuestionId id) {
+		published(id);
 		this.publishing.restore(List.of(id));
 		this.chronicle.add(id, who, "restored", null, null);
 		this.audit.record(who.value(), "questionbank.audit.restored", id, null);
@@ -125,9 +144,17 @@ public class Workflow {
 	 */
 	@Transactional
 	public void pilot(UserId who, QuestionId id, boolean pilot) {
+		published(id);
 		this.publishing.pilot(id, pilot);
 		this.chronicle.add(id, who, pilot ? "piloted" : "promoted", null, null);
 		this.audit.record(who.value(), "questionbank.audit.pilot", id, String.valueOf(pilot));
+	}
+
+	/** What was never published can neither be retired nor brought back. */
+	private void published(QuestionId id) {
+		if (copy(id).published() == null) {
+			throw new BrokenRule("questionbank.refused.changed");
+		}
 	}
 
 	private WorkingCopy copy(QuestionId id) {

@@ -2,6 +2,8 @@ package dev.readyroom.questionbank.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -32,8 +34,10 @@ public class StoredSources {
 	private static final String WORDINGS = """
 			select q.*, r.id as wording, r.content as asked, c.content as said
 			from question q join revision r on r.question_id = q.id
-			join commentary c on c.revision_id = r.id
-			and c.version = (select max(version) from commentary n where n.revision_id = r.id) where\s""";
+			join commentary c on c.revision_id = r.id where\s""";
+
+	private static final String LATEST = """
+			c.version = (select max(version) from commentary n where n.revision_id = r.id) and\s""";
 
 	private final JdbcClient jdbc;
 
@@ -44,19 +48,20 @@ public class StoredSources {
 	/** Everything that is asked, by topic and id. */
 	@Transactional(readOnly = true)
 	public List<StoredSource> published() {
-		return read("r.id = q.revision_id and q.retired_at is null", Map.of());
+		return read(LATEST + "r.id = q.revision_id and q.retired_at is null", Map.of());
 	}
 
 	/** The same of one topic. */
 	@Transactional(readOnly = true)
 	public List<StoredSource> published(String topic) {
-		return read("r.id = q.revision_id and q.retired_at is null and q.topic = :topic", Map.of("topic", topic));
+		return read(LATEST + "r.id = q.revision_id and q.retired_at is null and q.topic = :topic",
+				Map.of("topic", topic));
 	}
 
 	/** Those that have a wording, retired ones too. */
 	@Transactional(readOnly = true)
 	public List<StoredSource> of(Collection<QuestionId> ids) {
-		return ids.isEmpty() ? List.of() : read("r.id = q.revision_id and q.id in (:ids)",
+		return ids.isEmpty() ? List.of() : read(LATEST + "r.id = q.revision_id and q.id in (:ids)",
 				Map.of("ids", ids.stream().map(QuestionId::value).toList()));
 	}
 
@@ -68,7 +73,33 @@ public class StoredSources {
 	/** A wording, new or old, with the labels that the question has now. */
 	@Transactional(readOnly = true)
 	public Optional<StoredSource> of(RevisionId revision) {
-		return read("r.id = :revision", Map.of("revision", revision.value())).stream().findFirst();
+		return read(LATEST + "r.id = :revision", Map.of("revision", revision.value())).stream().findFirst();
+	}
+
+	/**
+	 * What it has said, wording and explanation, each time it said something else; oldest
+	 * first.
+	 */
+	@Transactional(readOnly = true)
+	public List<Version> versions(QuestionId id) {
+		return this.jdbc.sql("""
+				select c.id, r.id as wording, c.created_at from commentary c join revision r on r.id = c.revision_id
+				where r.question_id = ? order by c.created_at, c.version""")
+			.param(id.value())
+			.query((row, _) -> new Version(row.getObject("id", UUID.class),
+					new RevisionId(row.getObject("wording", UUID.class)),
+					row.getObject("created_at", OffsetDateTime.class).toInstant()))
+			.list();
+	}
+
+	/** What it said in one version, with the labels that it has now. */
+	@Transactional(readOnly = true)
+	public Optional<StoredSource> version(UUID version) {
+		return read("c.id = :version", Map.of("version", version)).stream().findFirst();
+	}
+
+	/** A wording with what was explained about it then. */
+	public record Version(UUID id, RevisionId revision, Instant at) {
 	}
 
 	private List<StoredSource> read(String which, Map<String, ?> parameters) {

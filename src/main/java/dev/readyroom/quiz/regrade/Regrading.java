@@ -18,6 +18,7 @@ import dev.readyroom.questionbank.Exam;
 import dev.readyroom.questionbank.Question;
 import dev.readyroom.questionbank.QuestionBank;
 import dev.readyroom.questionbank.QuestionCard;
+import dev.readyroom.questionbank.QuestionHistory;
 import dev.readyroom.questionbank.QuestionId;
 import dev.readyroom.questionbank.Response;
 import dev.readyroom.questionbank.Revision;
@@ -41,6 +42,8 @@ class Regrading {
 
 	private final QuestionBank bank;
 
+	private final QuestionHistory history;
+
 	private final Messenger messenger;
 
 	private final Audit audit;
@@ -49,10 +52,11 @@ class Regrading {
 
 	private final Clock clock;
 
-	Regrading(RegradeRows rows, QuestionBank bank, Messenger messenger, Audit audit, ApplicationEventPublisher events,
-			Clock clock) {
+	Regrading(RegradeRows rows, QuestionBank bank, QuestionHistory history, Messenger messenger, Audit audit,
+			ApplicationEventPublisher events, Clock clock) {
 		this.rows = rows;
 		this.bank = bank;
+		this.history = history;
 		this.messenger = messenger;
 		this.audit = audit;
 		this.events = events;
@@ -88,6 +92,7 @@ class Regrading {
 		this.rows.apply(id, card.id());
 		this.audit.record(by.value(), "quiz.audit.regraded", card.id(),
 				card.slug() + " · " + rule + " · +" + outlook.gain() + " −" + outlook.lose());
+		this.history.regraded(card.id(), by, reason);
 		this.events.publishEvent(new AnswersRegraded(card.id(), new HashSet<>(outlook.learners())));
 		this.messenger.tell(this.rows.mayKnow(id, this.clock.instant()), "quiz.regrade.told", "/corrections/" + id,
 				card.slug());

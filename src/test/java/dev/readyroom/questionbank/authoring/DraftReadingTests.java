@@ -57,6 +57,29 @@ class DraftReadingTests {
 		assertThat(new DraftReading(draft).read().question().body()).isEqualTo(read.question().body());
 	}
 
+	private static List<String> lacks(Draft draft) {
+		return new DraftReading(draft).lacks().stream().map((lack) -> lack.field() + " " + lack.messageKey()).toList();
+	}
+
+	@Test
+	void anExamWithoutItsTaskOrNamedTwiceIsSaidAndNotLeftOut() {
+		Draft draft = complete("one-of-three");
+		Draft.Objective known = draft.objectives().getFirst();
+		assertThat(lacks(draft.withLinks(draft.references(), List.of(new Draft.Objective(known.exam(), "")))))
+			.containsExactly("objectives[0].task questionbank.check.empty");
+		assertThat(lacks(draft.withLinks(draft.references(), List.of(new Draft.Objective("", "2.3")))))
+			.containsExactly("objectives[0].exam questionbank.check.empty");
+		assertThat(lacks(draft.withLinks(draft.references(), List.of(known, new Draft.Objective(known.exam(), "1.1")))))
+			.containsExactly("objectives[1].exam questionbank.check.exam-twice");
+		assertThat(lacks(draft.withLinks(draft.references(), List.of(known, new Draft.Objective("", ""))))).isEmpty();
+	}
+
+	@Test
+	void rowsThatAreAllEmptyAreNotCounted() {
+		Draft draft = complete("one-of-three").withOptions(List.of(Draft.Option.EMPTY, Draft.Option.EMPTY));
+		assertThat(lacks(draft)).containsExactly("options questionbank.check.no-options");
+	}
+
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
 			one-of-three | "Green"      | "Blue"                | options[1].text

@@ -46,12 +46,17 @@ class ReportsTest {
 
 	private SamplePerson learner;
 
+	private Desk desk;
+
 	@BeforeEach
 	void aPublishedQuestion() {
 		this.questions.topic(TOPIC, "Reported here");
 		this.author = this.people.author();
 		this.learner = this.people.learner();
-		Desk.single(this.mvc, this.author, TOPIC, this.slug).saved().submitted().publishedBy(this.people.author());
+		this.desk = Desk.single(this.mvc, this.author, TOPIC, this.slug)
+			.saved()
+			.submitted()
+			.publishedBy(this.people.author());
 	}
 
 	@AfterEach
@@ -99,6 +104,18 @@ class ReportsTest {
 		assertThat(page(this.learner, report)).contains("You are right, thank you.");
 		assertThat(answer(report, "wrong", "Second thoughts")).as("it is answered once").hasStatus(409);
 		assertThat(page(this.author, "/bank?q=" + this.slug + "&only=reported")).contains("No questions");
+	}
+
+	@Test
+	void itsQuestionLeadsToItAndItToWhatWasChangedSince() {
+		String report = report("Since May it can be exported.");
+		assertThat(Pages.text(this.desk.page(""))).contains("/bank" + report);
+		assertThat(page(this.author, "/bank" + report)).doesNotContain("published anew");
+		this.desk.with("right", "2").saved().submitted().publishedBy(this.people.author());
+		assertThat(page(this.author, "/bank" + report)).contains("published anew", "/comparison?from=");
+		answer(report, "right", "It is put right.");
+		assertThat(page(this.author, "/bank" + report)).contains(this.author.name(), "It is put right.");
+		assertThat(Pages.text(this.desk.page(""))).as("it waits no more").doesNotContain("/bank" + report);
 	}
 
 	@Test

@@ -1,6 +1,10 @@
 package dev.readyroom.questionbank.authoring;
 
+import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,6 +17,8 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import dev.readyroom.AppTest;
 import dev.readyroom.Pages;
+import dev.readyroom.StatementCount;
+import dev.readyroom.TestClock;
 import dev.readyroom.identity.SamplePeople;
 import dev.readyroom.identity.SamplePerson;
 import dev.readyroom.questionbank.QuestionBank;
@@ -20,6 +26,7 @@ import dev.readyroom.questionbank.QuestionCard;
 import dev.readyroom.questionbank.Revision;
 import dev.readyroom.questionbank.RevisionId;
 
+import static dev.readyroom.Csrf.csrf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** From an empty form to a question that learners are asked. */
@@ -42,6 +49,9 @@ class WritingTest {
 
 	@Autowired
 	QuestionBank bank;
+
+	@Autowired
+	TestClock clock;
 
 	private SamplePerson author;
 
@@ -91,16 +101,107 @@ class WritingTest {
 		String slug = slug();
 		Desk desk = Desk.single(this.mvc, this.author, TOPIC, slug).saved().submitted().publishedBy(this.reviewer);
 		RevisionId old = this.bank.card(slug).orElseThrow().revision();
+		this.clock.pass(Duration.ofMinutes(1));
 		desk.with("right", "2").saved();
 		assertThat(this.bank.card(slug).orElseThrow().revision()).as("a draft changes nothing").isEqualTo(old);
-		assertThat(Pages.text(desk.page("/comparison"))).contains("<del>", "<ins>");
+		assertThat(Pages.text(desk.page("/comparison"))).contains("<del", "<ins");
 		desk.submitted().publishedBy(this.reviewer);
 		RevisionId now = this.bank.card(slug).orElseThrow().revision();
 		assertThat(this.bank.revision(now).content().rights()).containsExactly(2);
 		assertThat(this.bank.revision(old).content().rights()).containsExactly(0);
+		this.clock.pass(Duration.ofMinutes(1));
 		desk.with("explanation", "A better one.").saved().submitted().publishedBy(this.reviewer);
 		assertThat(this.bank.card(slug).orElseThrow().revision()).as("the wording is the same").isEqualTo(now);
-		assertThat(Pages.text(desk.page("/comparison?from=" + old + "&to=" + now))).contains("<ins>");
+		assertThat(Pages.text(desk.page("/comparison?from=" + old + "&to=" + now))).contains("<ins");
+		Matcher change = Pattern.compile("/comparison\\?before=([0-9a-f-]+)&amp;after=([0-9a-f-]+)")
+			.matcher(Pages.text(desk.page("")));
+		assertThat(change.find()).as("the newest publication changed something").isTrue();
+		assertThat(Pages.text(desk.page("/comparison?before=" + change.group(1) + "&after=" + change.group(2))))
+			.as("the explanation, and nothing of the key")
+			.contains("A better one")
+			.doesNotContain("Option 1", "Option 3");
+		assertThat(change.find()).as("the one before, too").isTrue();
+		assertThat(change.find()).as("not the first").isFalse();
+	}
+
+	private MvcTestResult begin(String topic, String newTopic) {
+		return this.mvc.post()
+			.uri("/bank/questions")
+			.param("type", "ordering")
+			.param("topic", topic)
+			.param("newTopic", newTopic)
+			.with(this.author)
+			.with(csrf())
+			.exchange();
+	}
+
+	@Test
+	void aQuestionMayBeginANewTopic() {
+		String title = "Räume " + slug();
+		String address = String.valueOf(begin("", title).getResponse().getRedirectedUrl());
+		assertThat(Pages.text(this.mvc.get().uri(address).with(this.author).exchange())).contains(">" + title + "<")
+			.doesNotContain("Choose a topic");
+		MvcTestResult none = begin("", " ");
+		assertThat(none).hasStatus(422);
+		assertThat(Pages.text(none)).contains("write the title of a new one")
+			.containsPattern("value=\"ordering\"[^>]*checked");
+		assertThat(begin("", "?!")).hasStatus(422);
+		assertThat(begin("no-such-topic", "")).hasStatus(422);
+	}
+
+	@Test
+	void aCopyIsADraftOfItsOwn() {
+		String slug = slug();
+		Desk desk = Desk.single(this.mvc, this.author, TOPIC, slug).saved().submitted().publishedBy(this.reviewer);
+		String copy = String.valueOf(desk.of(this.reviewer).step("copies").getResponse().getRedirectedUrl())
+			.replaceAll("/edit.*", "");
+		String editor = Pages.text(this.mvc.get().uri(copy + "/edit").with(this.reviewer).exchange());
+		assertThat(editor).contains("Its public keys").doesNotContain("value=\"" + slug + "\"");
+		assertThat(Pages.text(this.mvc.get().uri(copy).with(this.reviewer).exchange())).contains("made it a copy of",
+				slug);
+		assertThat(Pages.text(desk.page(""))).as("the original").contains("Learners are asked this");
+	}
+
+	@Test
+	void authorsLearnWhatOthersSayOfTheirDrafts() {
+		String slug = slug();
+		Desk desk = Desk.single(this.mvc, this.author, TOPIC, slug).saved().submitted();
+		desk.step("remarks", "remark", "To myself");
+		desk.of(this.reviewer).step("remarks", "remark", "Which key?");
+		desk.of(this.reviewer).step("submission", "_method", "delete", "remark", "The second is right, too.");
+		desk.submitted().publishedBy(this.reviewer);
+		assertThat(Pages.text(this.mvc.get().uri("/messages").with(this.author).exchange()))
+			.containsOnlyOnce("Somebody remarked on your draft " + slug)
+			.contains("Your draft " + slug + " was given back", "Your question " + slug + " was published");
+		assertThat(Pages.text(this.mvc.get().uri("/messages").with(this.reviewer).exchange())).doesNotContain(slug);
+	}
+
+	@Test
+	void aReviewerSeesWhereItBelongs() {
+		Desk desk = Desk.single(this.mvc, this.author, TOPIC, slug())
+			.with("objectives[0].exam", "scs-c03")
+			.with("objectives[0].task", "5.3.3")
+			.saved()
+			.submitted();
+		assertThat(Pages.text(desk.of(this.reviewer).page(""))).contains("5.3.3", "kms export", "2099-05-01",
+				"2 – apply one rule", "For practice only");
+	}
+
+	@Test
+	void aLongHistoryTakesNoMoreStatementsThanAShortOne() throws Exception {
+		Desk few = Desk.single(this.mvc, this.author, TOPIC, slug()).saved().submitted().publishedBy(this.reviewer);
+		Desk many = Desk.single(this.mvc, this.author, TOPIC, slug()).saved().submitted().publishedBy(this.reviewer);
+		for (int i = 0; i < 4; i++) {
+			this.clock.pass(Duration.ofMinutes(1));
+			many.of(this.people.author()).step("remarks", "remark", "Number " + i);
+			many.with("explanation", "Number " + i).saved().submitted().publishedBy(this.people.author());
+		}
+		for (String page : List.of("", "/edit", "/preview", "/comparison")) {
+			few.page(page);
+			many.page(page);
+			List<String> more = StatementCount.of(() -> many.page(page));
+			assertThat(more).as(page).hasSizeLessThanOrEqualTo(StatementCount.of(() -> few.page(page)).size());
+		}
 	}
 
 	@Test

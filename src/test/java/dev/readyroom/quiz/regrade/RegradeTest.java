@@ -131,6 +131,8 @@ class RegradeTest {
 		assertThat(page(wronged, "/")).contains("A key was corrected");
 		assertThat(page(wronged, "/messages")).contains("A key was corrected");
 		assertThat(page(wrong, "/messages")).doesNotContain("A key was corrected");
+		assertThat(Pages.text(this.desk.page(""))).as("its history")
+			.contains("regraded the answers given so far", "The page says: public keys");
 	}
 
 	/**

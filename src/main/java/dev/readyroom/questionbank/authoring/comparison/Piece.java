@@ -34,7 +34,7 @@ public record Piece(String text, boolean differs) {
 		List<String> side = left ? before : after;
 		List<Piece> pieces = new ArrayList<>();
 		int at = 0;
-		for (AbstractDelta<String> delta : DiffUtils.diff(before, after).getDeltas()) {
+		for (AbstractDelta<String> delta : deltas(before, after)) {
 			Chunk<String> chunk = left ? delta.getSource() : delta.getTarget();
 			add(pieces, side.subList(at, chunk.getPosition()), false);
 			add(pieces, chunk.getLines(), true);
@@ -42,6 +42,17 @@ public record Piece(String text, boolean differs) {
 		}
 		add(pieces, side.subList(at, side.size()), false);
 		return pieces;
+	}
+
+	/**
+	 * A word that another follows now is the same word; where nothing but space differs,
+	 * the space is meant.
+	 */
+	private static List<AbstractDelta<String>> deltas(List<String> before, List<String> after) {
+		List<AbstractDelta<String>> words = DiffUtils
+			.diff(before, after, (one, other) -> one.stripTrailing().equals(other.stripTrailing()))
+			.getDeltas();
+		return words.isEmpty() ? DiffUtils.diff(before, after).getDeltas() : words;
 	}
 
 	private static void add(List<Piece> pieces, List<String> words, boolean differs) {

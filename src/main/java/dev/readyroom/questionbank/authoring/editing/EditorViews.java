@@ -11,6 +11,9 @@ import dev.readyroom.questionbank.authoring.Drafts;
 import dev.readyroom.questionbank.authoring.Saving;
 import dev.readyroom.questionbank.authoring.WorkingCopy;
 import dev.readyroom.questionbank.authoring.comparison.Comparison;
+import dev.readyroom.web.BrokenRule;
+
+import tools.jackson.core.JacksonException;
 
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -52,7 +55,13 @@ class EditorViews {
 	}
 
 	Draft read(String typed) {
-		return Draft.fromJson(typed);
+		try {
+			return Draft.fromJson(typed);
+		}
+		catch (JacksonException ex) {
+			// Only somebody who wrote the form by hand gets here.
+			throw new BrokenRule("questionbank.refused.changed");
+		}
 	}
 
 	private String name(WorkingCopy copy) {

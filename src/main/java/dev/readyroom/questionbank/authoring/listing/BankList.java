@@ -13,6 +13,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.readyroom.identity.UserId;
 import dev.readyroom.questionbank.AnswerFigures;
 import dev.readyroom.questionbank.QuestionBank;
 import dev.readyroom.questionbank.QuestionId;
@@ -34,6 +35,12 @@ class BankList {
 
 	static final int PAGE = 25;
 
+	private static final String A_HAND_IN_IT = """
+			exists (select 1 from draft_author a where a.question_id = d.question_id and a.account = :me)""";
+
+	/** Nobody reviews what they had a hand in. */
+	private static final String TO_REVIEW = "d.state = 'in-review' and not " + A_HAND_IN_IT;
+
 	private final JdbcClient jdbc;
 
 	private final QuestionBank bank;
@@ -53,10 +60,19 @@ class BankList {
 	record Found(List<BankRow> rows, Paging paging) {
 	}
 
+	/** How many drafts wait for a review by this author. */
 	@Transactional(readOnly = true)
-	public Found find(BankQuery query, int page) {
+	public long waiting(UserId me) {
+		return this.jdbc.sql("select count(*) from draft d where " + TO_REVIEW)
+			.param("me", me.value())
+			.query(Long.class)
+			.single();
+	}
+
+	@Transactional(readOnly = true)
+	public Found find(UserId me, BankQuery query, int page) {
 		Map<QuestionId, AnswerFigures.Figure> all = this.figures.all();
-		Condition where = condition(query, all);
+		Condition where = condition(me, query, all);
 		long total = this.jdbc.sql("select count(*)" + where.sql).params(where.values).query(Long.class).single();
 		Paging paging = Paging.of(page, PAGE, total);
 		LocalDate today = LocalDate.ofInstant(this.clock.instant(), ZoneOffset.UTC);
@@ -76,7 +92,7 @@ class BankList {
 		return new Found(rows.stream().map((row) -> row.shown(wordings, all, today)).toList(), paging);
 	}
 
-	private Condition condition(BankQuery query, Map<QuestionId, AnswerFigures.Figure> figures) {
+	private Condition condition(UserId me, BankQuery query, Map<QuestionId, AnswerFigures.Figure> figures) {
 		Condition where = new Condition(" from question q left join draft d on d.question_id = q.id where 1 = 1");
 		int n = 0;
 		for (String word : SearchedWords.plain(query.q()).split(" ")) {
@@ -94,7 +110,7 @@ class BankList {
 		where.andIf(query.tag(), "exists (select 1 from question_tag t where t.question_id = q.id and t.tag = :tag)",
 				"tag");
 		state(query, where);
-		only(query, figures, where);
+		only(me, query, figures, where);
 		return where;
 	}
 
@@ -107,8 +123,11 @@ class BankList {
 		}
 	}
 
-	private void only(BankQuery query, Map<QuestionId, AnswerFigures.Figure> figures, Condition where) {
+	private void only(UserId me, BankQuery query, Map<QuestionId, AnswerFigures.Figure> figures, Condition where) {
 		switch (query.only()) {
+			case "to-review" -> where.and(TO_REVIEW, "me", me.value());
+			case "pilot" -> where.and("q.pilot = true and q.revision_id is not null");
+			case "mine" -> where.and(A_HAND_IN_IT, "me", me.value());
 			case "overdue" ->
 				where.and("q.review_by < :today", "today", LocalDate.ofInstant(this.clock.instant(), ZoneOffset.UTC));
 			case "reported" ->
@@ -129,8 +148,8 @@ class BankList {
 
 	/** The ids of everything that is found, for work on all of it. */
 	@Transactional(readOnly = true)
-	public List<QuestionId> all(BankQuery query, int most) {
-		Condition where = condition(query, this.figures.all());
+	public List<QuestionId> all(UserId me, BankQuery query, int most) {
+		Condition where = condition(me, query, this.figures.all());
 		return this.jdbc.sql("select q.id" + where.sql + " order by q.topic, q.slug fetch first :most rows only")
 			.params(where.values)
 			.param("most", most)

@@ -29,9 +29,10 @@ class BankListController {
 	String list(@AuthenticationPrincipal CurrentUser me, @ModelAttribute("query") BankQuery query,
 			@RequestParam(defaultValue = "1") int page, Model model) {
 		Authors.only(me);
-		BankList.Found found = this.list.find(query, page);
+		BankList.Found found = this.list.find(me.id(), query, page);
 		model.addAttribute("rows", found.rows());
 		model.addAttribute("paging", found.paging());
+		model.addAttribute("waiting", this.list.waiting(me.id()));
 		model.addAttribute("topics", this.bank.topics());
 		model.addAttribute("types", QuestionType.values());
 		return "questionbank/authoring/listing/list";

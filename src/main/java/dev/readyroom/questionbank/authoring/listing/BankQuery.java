@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param level 1 to 3
  * @param state {@code draft}, {@code in-review}, {@code published} or {@code retired};
  * empty: all but the retired
- * @param only {@code overdue}, {@code reported} or {@code suspicious}
+ * @param only {@code to-review} by oneself, {@code mine}, {@code pilot}, {@code overdue},
+ * {@code reported} or {@code suspicious}
  */
 public record BankQuery(String q, String topic, String type, String level, String state, String tag, String only) {
 
@@ -34,6 +35,11 @@ public record BankQuery(String q, String topic, String type, String level, Strin
 
 	public boolean isEmpty() {
 		return parameters().isEmpty();
+	}
+
+	/** How many filters are set beside the words. */
+	public long filters() {
+		return parameters().keySet().stream().filter((name) -> !name.equals("q")).count();
 	}
 
 	/** The list's address with this query, and at least one parameter. */

@@ -9,6 +9,7 @@ import dev.readyroom.web.ReturnAddress;
 
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -35,7 +36,7 @@ class BulkController {
 	String tag(@AuthenticationPrincipal CurrentUser me, Chosen chosen, @ModelAttribute BankQuery query,
 			@RequestParam(defaultValue = "") String newTag) {
 		Authors.only(me);
-		this.work.tag(me.id(), this.selection.ids(chosen, query), newTag);
+		this.work.tag(me.id(), this.selection.ids(me.id(), chosen, query), newTag);
 		return back(query, "bulk-tagged");
 	}
 
@@ -46,7 +47,7 @@ class BulkController {
 		if (this.bank.topic(newTopic).isEmpty()) {
 			throw new BrokenRule("questionbank.check.topic");
 		}
-		this.work.move(me.id(), this.selection.ids(chosen, query), newTopic);
+		this.work.move(me.id(), this.selection.ids(me.id(), chosen, query), newTopic);
 		return back(query, "bulk-moved");
 	}
 
@@ -54,14 +55,28 @@ class BulkController {
 	String retire(@AuthenticationPrincipal CurrentUser me, Chosen chosen, @ModelAttribute BankQuery query,
 			@RequestParam(defaultValue = "") String reason) {
 		Authors.only(me);
-		this.work.retire(me.id(), this.selection.ids(chosen, query), reason);
+		this.work.retire(me.id(), this.selection.ids(me.id(), chosen, query), reason);
 		return back(query, "bulk-retired");
+	}
+
+	@DeleteMapping("/retirement")
+	String restore(@AuthenticationPrincipal CurrentUser me, Chosen chosen, @ModelAttribute BankQuery query) {
+		Authors.only(me);
+		this.work.restore(me.id(), this.selection.ids(me.id(), chosen, query));
+		return back(query, "bulk-restored");
+	}
+
+	@PostMapping("/promotion")
+	String promote(@AuthenticationPrincipal CurrentUser me, Chosen chosen, @ModelAttribute BankQuery query) {
+		Authors.only(me);
+		this.work.promote(me.id(), this.selection.ids(me.id(), chosen, query));
+		return back(query, "bulk-promoted");
 	}
 
 	@PostMapping("/submission")
 	String submit(@AuthenticationPrincipal CurrentUser me, Chosen chosen, @ModelAttribute BankQuery query) {
 		Authors.only(me);
-		this.work.submit(me.id(), this.selection.ids(chosen, query));
+		this.work.submit(me.id(), this.selection.ids(me.id(), chosen, query));
 		return back(query, "bulk-submitted");
 	}
 

@@ -2,6 +2,7 @@ package dev.readyroom.questionbank.authoring.listing;
 
 import java.util.List;
 
+import dev.readyroom.identity.UserId;
 import dev.readyroom.questionbank.QuestionId;
 import dev.readyroom.web.BrokenRule;
 
@@ -24,8 +25,8 @@ public class Selection {
 		this.jdbc = jdbc;
 	}
 
-	List<QuestionId> ids(Chosen chosen, BankQuery query) {
-		List<QuestionId> ids = chosen.isEverything() ? this.list.all(query, MOST) : chosen.ticked();
+	List<QuestionId> ids(UserId me, Chosen chosen, BankQuery query) {
+		List<QuestionId> ids = chosen.isEverything() ? this.list.all(me, query, MOST) : chosen.ticked();
 		if (ids.isEmpty()) {
 			throw new BrokenRule("questionbank.refused.none-chosen");
 		}
@@ -34,9 +35,9 @@ public class Selection {
 
 	/** Their ids as files have them. */
 	@Transactional(readOnly = true)
-	public List<String> slugs(Chosen chosen, BankQuery query) {
+	public List<String> slugs(UserId me, Chosen chosen, BankQuery query) {
 		return this.jdbc.sql("select slug from question where id in (:ids) order by topic, slug")
-			.param("ids", ids(chosen, query).stream().map(QuestionId::value).toList())
+			.param("ids", ids(me, chosen, query).stream().map(QuestionId::value).toList())
 			.query(String.class)
 			.list();
 	}

@@ -12,6 +12,7 @@ import dev.readyroom.audit.Audit;
 import dev.readyroom.identity.Messenger;
 import dev.readyroom.identity.UserId;
 import dev.readyroom.questionbank.QuestionCard;
+import dev.readyroom.questionbank.QuestionId;
 import dev.readyroom.questionbank.authoring.Chronicle;
 import dev.readyroom.shared.Ids;
 import dev.readyroom.web.BrokenRule;
@@ -22,10 +23,12 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Takes reports in, and answers them. */
 @Component
-class ProblemReports {
+public class ProblemReports {
 
 	/** Whoever reports everything reports nothing. */
 	private static final int MOST_WAITING = 30;
+
+	private static final int MOST_SHOWN = 20;
 
 	private final ReportRows rows;
 
@@ -77,6 +80,12 @@ class ProblemReports {
 	@Transactional(readOnly = true)
 	public Map<String, List<Report>> all(int most) {
 		return Map.of("open", this.rows.open(most), "answered", this.rows.answered(most));
+	}
+
+	/** What waits for an answer about this question. */
+	@Transactional(readOnly = true)
+	public List<Report> waiting(QuestionId question) {
+		return this.rows.open(question, MOST_SHOWN);
 	}
 
 	@Transactional(readOnly = true)

@@ -17,7 +17,7 @@ import dev.readyroom.questionbank.RevisionId;
  * @param source where it is written as they say; null without
  * @param outcome {@code right}, {@code wrong} or {@code known}; null while it waits
  */
-record Report(UUID id, QuestionId question, String slug, RevisionId revision, UserId reporter, String kind,
+public record Report(UUID id, QuestionId question, String slug, RevisionId revision, UserId reporter, String kind,
 		String remark, @Nullable String source, Instant at, @Nullable String outcome, @Nullable String answer,
 		@Nullable UserId answeredBy, @Nullable Instant answeredAt) {
 

@@ -76,6 +76,16 @@ class ReportRows {
 			.list();
 	}
 
+	/** Those on this question that wait. */
+	List<Report> open(QuestionId question, int most) {
+		return this.jdbc.sql(ALL
+				+ " where p.question_id = :question and p.outcome is null order by p.id fetch first :most rows only")
+			.param("question", question.value())
+			.param("most", most)
+			.query(ReportRows::report)
+			.list();
+	}
+
 	Optional<Report> find(UUID id) {
 		return this.jdbc.sql(ALL + " where p.id = ?").param(id).query(ReportRows::report).optional();
 	}

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import dev.readyroom.identity.CurrentUser;
 import dev.readyroom.identity.People;
 import dev.readyroom.questionbank.QuestionBank;
+import dev.readyroom.questionbank.QuestionCard;
 import dev.readyroom.questionbank.RevisionId;
 import dev.readyroom.questionbank.Authors;
 import dev.readyroom.web.NotFound;
@@ -47,6 +49,7 @@ class TriageController {
 		Map<String, List<Report>> all = this.reports.all(MOST);
 		model.addAttribute("open", all.get("open"));
 		model.addAttribute("answered", all.get("answered"));
+		model.addAttribute("most", MOST);
 		model.addAttribute("names", this.people.displayNames(
 				all.values().stream().flatMap(Collection::stream).map(Report::reporter).collect(Collectors.toSet())));
 		return "questionbank/authoring/reports/list";
@@ -58,7 +61,15 @@ class TriageController {
 		Report report = this.reports.find(id).orElseThrow(NotFound::new);
 		RevisionId revision = report.revision();
 		model.addAttribute("report", report);
-		model.addAttribute("reporter", this.people.displayNames(List.of(report.reporter())).get(report.reporter()));
+		model.addAttribute("names",
+				this.people.displayNames(Stream.of(report.reporter(), report.answeredBy())
+					.flatMap(Stream::ofNullable)
+					.collect(Collectors.toSet())));
+		model.addAttribute("now",
+				this.bank.card(report.slug())
+					.map(QuestionCard::revision)
+					.filter((asked) -> !asked.equals(revision))
+					.orElse(null));
 		model.addAttribute("revision", this.bank.revision(revision));
 		model.addAttribute("rationale", this.bank.rationales(List.of(revision)).get(revision));
 		return "questionbank/authoring/reports/triage";

@@ -44,13 +44,20 @@ class QuestionPageController {
 	 * Two wordings side by side.
 	 * @param from a revision; what is published without one
 	 * @param to a revision; the draft without one
+	 * @param before and {@code after}: versions, explanations included, in place of
+	 * revisions
 	 */
 	@GetMapping("/bank/questions/{id}/comparison")
 	String compare(@AuthenticationPrincipal CurrentUser me, @PathVariable UUID id,
 			@RequestParam(required = false) @Nullable UUID from, @RequestParam(required = false) @Nullable UUID to,
+			@RequestParam(required = false) @Nullable UUID before, @RequestParam(required = false) @Nullable UUID after,
 			Model model) {
 		Authors.only(me);
 		WorkingCopy copy = this.drafts.find(new QuestionId(id)).orElseThrow(NotFound::new);
+		if (before != null && after != null) {
+			this.pages.compareVersions(copy, before, after, model);
+			return "questionbank/authoring/review/comparison";
+		}
 		this.pages.compare(copy, (from != null) ? new RevisionId(from) : null, (to != null) ? new RevisionId(to) : null,
 				model);
 		return "questionbank/authoring/review/comparison";

@@ -1,10 +1,10 @@
 package dev.readyroom.questionbank.authoring.review;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 import dev.readyroom.identity.CurrentUser;
 import dev.readyroom.identity.People;
 import dev.readyroom.identity.UserId;
+import dev.readyroom.questionbank.AnswerFigures;
+import dev.readyroom.questionbank.Exam;
 import dev.readyroom.questionbank.QuestionBank;
 import dev.readyroom.questionbank.QuestionCard;
 import dev.readyroom.questionbank.QuestionId;
@@ -26,6 +28,7 @@ import dev.readyroom.questionbank.authoring.Happening;
 import dev.readyroom.questionbank.authoring.Workflow;
 import dev.readyroom.questionbank.authoring.WorkingCopy;
 import dev.readyroom.questionbank.authoring.comparison.Comparison;
+import dev.readyroom.questionbank.authoring.reports.ProblemReports;
 import dev.readyroom.questionbank.store.StoredSource;
 import dev.readyroom.questionbank.store.StoredSources;
 import dev.readyroom.web.NotFound;
@@ -51,8 +54,12 @@ class QuestionViews {
 
 	private final FieldNames fields;
 
+	private final AnswerFigures figures;
+
+	private final ProblemReports reports;
+
 	QuestionViews(Workflow workflow, Drafts drafts, Chronicle chronicle, StoredSources sources, QuestionBank bank,
-			People people, FieldNames fields) {
+			People people, FieldNames fields, AnswerFigures figures, ProblemReports reports) {
 		this.workflow = workflow;
 		this.drafts = drafts;
 		this.chronicle = chronicle;
@@ -60,6 +67,8 @@ class QuestionViews {
 		this.bank = bank;
 		this.people = people;
 		this.fields = fields;
+		this.figures = figures;
+		this.reports = reports;
 	}
 
 	void show(CurrentUser me, WorkingCopy copy, Model model) {
@@ -73,9 +82,13 @@ class QuestionViews {
 		model.addAttribute("others", findings.stream().filter((finding) -> !finding.isError()).toList());
 		model.addAttribute("mayPublish", this.workflow.mayPublish(me.id(), copy));
 		model.addAttribute("own", copy.authors().contains(me.id()));
+		model.addAttribute("exams",
+				this.bank.exams().stream().collect(Collectors.toMap(Exam::id, Exam::title, (one, _) -> one)));
+		model.addAttribute("figure", this.figures.all().get(copy.id()));
+		model.addAttribute("reports", this.reports.waiting(copy.id()));
 		model.addAttribute("happenings", happenings);
 		model.addAttribute("names", names(copy, happenings));
-		model.addAttribute("wordings", wordings(copy.id(), happenings));
+		model.addAttribute("changes", Changes.of(happenings, this.sources.versions(copy.id())));
 		model.addAttribute("pilot", this.bank.card(copy.draft().slug()).map(QuestionCard::pilot).orElse(false));
 	}
 
@@ -84,20 +97,6 @@ class QuestionViews {
 			.concat(copy.authors().stream(), happenings.stream().map(Happening::who).flatMap(Stream::ofNullable))
 			.collect(Collectors.toSet());
 		return this.people.displayNames(those);
-	}
-
-	/**
-	 * Wordings that were published here, newest first: each can be held against the one
-	 * before.
-	 */
-	private static List<RevisionId> wordings(QuestionId id, List<Happening> happenings) {
-		List<RevisionId> wordings = new ArrayList<>();
-		happenings.stream()
-			.filter((it) -> it.what().equals("published"))
-			.map(Happening::revision)
-			.filter(Objects::nonNull)
-			.forEach(wordings::add);
-		return wordings;
 	}
 
 	void compare(WorkingCopy copy, @Nullable RevisionId from, @Nullable RevisionId to, Model model) {
@@ -111,10 +110,23 @@ class QuestionViews {
 		model.addAttribute("toDraft", to == null && copy.isBegun());
 	}
 
+	/** What one publication changed. */
+	void compareVersions(WorkingCopy copy, UUID before, UUID after, Model model) {
+		model.addAttribute("copy", copy);
+		model.addAttribute("rows",
+				Comparison
+					.of(draft(copy.id(), this.sources.version(before)), draft(copy.id(), this.sources.version(after)))
+					.changed());
+		model.addAttribute("toDraft", false);
+	}
+
 	private Draft wording(QuestionId question, RevisionId revision) {
-		StoredSource source = this.sources.of(revision)
-			.filter((it) -> it.id().equals(question))
-			.orElseThrow(NotFound::new);
+		return draft(question, this.sources.of(revision));
+	}
+
+	/** Of this question, and no other. */
+	private static Draft draft(QuestionId question, Optional<StoredSource> found) {
+		StoredSource source = found.filter((it) -> it.id().equals(question)).orElseThrow(NotFound::new);
 		return Draft.of(source.topic(), source.question());
 	}
 

@@ -62,7 +62,7 @@ class ExportController {
 			@RequestParam(defaultValue = "") List<String> slug, @RequestParam(defaultValue = "") String format,
 			Model model) {
 		Authors.only(me);
-		List<String> slugs = slug.isEmpty() ? this.selection.slugs(chosen, query) : slug;
+		List<String> slugs = slug.isEmpty() ? this.selection.slugs(me.id(), chosen, query) : slug;
 		model.addAttribute("slugs", slugs);
 		return show(format, slugs, BankExport.isFormat(format) ? this.exports.run(format, slugs) : null, model);
 	}

@@ -33,7 +33,7 @@ class ComparisonTests {
 
 	@ParameterizedTest
 	@CsvSource({ "a b c, a x c, 'a [b ]c', 'a [x ]c'", "a, a, a, a", "'', new, '', [new]", "old, '', [old], ''",
-			"one two, one two three, 'one [two]', 'one [two three]'" })
+			"'a b', 'a  b', '[a ]b', '[a  ]b'", "one two, one two three, 'one two', 'one two [three]'" })
 	void whatDiffersIsMarkedWordByWord(String before, String after, String left, String right) {
 		assertThat(marked(Piece.left(before, after))).isEqualTo(left);
 		assertThat(marked(Piece.right(before, after))).isEqualTo(right);
