@@ -111,9 +111,10 @@ class UploadJourneyTest extends Journey {
 	}
 
 	@Test
-	void anEmptyFileIsRefusedInASentence() throws IOException {
+	void anEmptyFileIsReportedLikeAnyOther() throws IOException {
 		bring(this.page, 0);
-		assertThat(this.page.locator("[data-refusal]")).hasText("Choose at least one file.");
+		assertThat(this.page.locator("main")).containsText("The file is empty.");
+		assertThat(this.page.locator("main")).containsText("None of it can be imported");
 	}
 
 	@Test
