@@ -1,6 +1,7 @@
 package dev.readyroom;
 
 import dev.readyroom.cli.CommandLineTool;
+import dev.readyroom.shared.DataFolder;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -21,7 +22,9 @@ public class Readyroom {
 		if (CommandLineTool.isMeant(args)) {
 			System.exit(CommandLineTool.run(args));
 		}
-		SpringApplication.run(Readyroom.class, args);
+		SpringApplication application = new SpringApplication(Readyroom.class);
+		application.addListeners(new DataFolder());
+		application.run(args);
 	}
 
 	/** A process that an older Java started for us goes, however that one went. */

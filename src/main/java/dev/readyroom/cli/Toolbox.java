@@ -8,6 +8,8 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.readyroom.shared.DataFolder;
+
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -59,6 +61,7 @@ class Toolbox {
 			arguments.add("--readyroom.bank=" + bank);
 		}
 		return new SpringApplicationBuilder(Toolbox.class).web(WebApplicationType.NONE)
+			.listeners(new DataFolder())
 			.bannerMode(Banner.Mode.OFF)
 			.logStartupInfo(false)
 			.registerShutdownHook(false)

@@ -6,6 +6,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -83,6 +84,13 @@ class ExchangeCommandsTest {
 		JsonNode again = json("import", file, "--data", data(), "--json");
 		assertThat(again.path("totals").path("imported").asInt()).isZero();
 		assertThat(again.toString()).contains("There is a question with the id one already");
+	}
+
+	@Test
+	void theFolderOfDataMayBeNamedFromWhereOneIs() throws IOException {
+		Path relative = Path.of("target", "data-" + UUID.randomUUID());
+		assertThat(run("import", file("some.gift", GIFT), "--data", relative.toString())).isZero();
+		assertThat(relative.resolve("readyroom.mv.db")).exists();
 	}
 
 	@Test
