@@ -4,6 +4,8 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 
+import dev.readyroom.questionbank.Slugs;
+
 /**
  * Where Moodle keeps a question: the last name of a path is our topic.
  *

@@ -19,6 +19,7 @@ import dev.readyroom.questionbank.attachment.Unfit;
 import dev.readyroom.questionbank.exchange.text.Beside;
 import dev.readyroom.questionbank.exchange.xml.Unaccounted;
 import dev.readyroom.questionbank.exchange.xml.XmlNode;
+import dev.readyroom.questionbank.Slugs;
 import dev.readyroom.questionbank.source.Body;
 import dev.readyroom.questionbank.source.Settings;
 import dev.readyroom.questionbank.source.SourceQuestion;

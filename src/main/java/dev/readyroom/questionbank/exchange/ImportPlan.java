@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.readyroom.questionbank.Slugs;
 import dev.readyroom.questionbank.source.Body;
 import dev.readyroom.questionbank.source.SourceQuestion;
 import dev.readyroom.questionbank.store.SearchedWords;

@@ -11,11 +11,11 @@ import dev.readyroom.identity.CurrentUser;
 import dev.readyroom.questionbank.QuestionBank;
 import dev.readyroom.questionbank.QuestionId;
 import dev.readyroom.questionbank.QuestionType;
+import dev.readyroom.questionbank.Slugs;
 import dev.readyroom.questionbank.Topic;
 import dev.readyroom.questionbank.Authors;
 import dev.readyroom.questionbank.authoring.AuthoredQuestions;
 import dev.readyroom.questionbank.authoring.Drafts;
-import dev.readyroom.questionbank.exchange.Slugs;
 import dev.readyroom.web.NotFound;
 
 import org.springframework.http.HttpStatus;

@@ -18,7 +18,7 @@ import dev.readyroom.questionbank.authoring.AuthoredQuestions;
 import dev.readyroom.questionbank.Authors;
 import dev.readyroom.questionbank.exchange.Format;
 import dev.readyroom.questionbank.exchange.ImportReport;
-import dev.readyroom.questionbank.exchange.Slugs;
+import dev.readyroom.questionbank.Slugs;
 import dev.readyroom.web.Fragments;
 import dev.readyroom.web.NotFound;
 import dev.readyroom.web.UploadLimits;

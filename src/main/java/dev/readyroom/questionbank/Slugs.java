@@ -1,4 +1,4 @@
-package dev.readyroom.questionbank.exchange;
+package dev.readyroom.questionbank;
 
 import java.text.Normalizer;
 import java.util.Locale;
