@@ -67,6 +67,8 @@ class AuthorJourneyTest extends Journey {
 		page.locator("main .page-head .btn-primary").click();
 		page.locator("#topic").selectOption("journeys");
 		page.locator("main .btn-primary").click();
+		// Shown by the script: from now on it listens.
+		assertThat(page.locator("[data-preview]")).isVisible();
 		fill(page, "stem", "Which key leaves **" + this.slug + "**?");
 		assertThat(page.locator("[data-receipt]"))
 			.hasText(java.util.regex.Pattern.compile("saved \\d\\d:\\d\\d:\\d\\d"));
