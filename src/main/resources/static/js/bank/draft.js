@@ -93,6 +93,7 @@ export class Draft {
 
   async exchange(action, content) {
     let response;
+    const sent = content ?? this.content();
     try {
       response = await this.post(action, content);
       if (response.status === 401 || response.status === 403) response = (await this.renew()) ? await this.post(action, content) : response;
@@ -116,11 +117,21 @@ export class Draft {
       return false;
     }
     if (action) {
+      const meanwhile = !content && /^add|^type/.test(action) ? Array.from(this.content()).filter(([name, value]) => sent.get(name) !== value) : [];
       this.place.replaceChildren(...page.body.childNodes);
+      this.retype(meanwhile);
       this.on.rebuilt();
     } else this.show(page.querySelector("[data-version]"));
     this.on.saved();
     return true;
+  }
+
+  // What was typed while a row was added is typed into the new form. Rows that moved have other names.
+  retype(texts) {
+    for (const [name, value] of texts) {
+      const field = this.form.elements.namedItem(name);
+      if (field?.matches?.("textarea, input:not([type=hidden], [type=checkbox], [type=radio])")) field.value = value;
+    }
   }
 
   // A new sign-in has a token of its own, and pages that were open before do not know it.

@@ -196,6 +196,23 @@ class AuthorJourneyTest extends Journey {
 	}
 
 	@Test
+	void whatIsTypedWhileARowIsAddedStays() {
+		Page page = blank(signedIn());
+		page.route("**/draft", (route) -> {
+			if (String.valueOf(route.request().postData()).contains("do=add")) {
+				fill(page, "explanation", "Typed meanwhile");
+			}
+			route.resume();
+		});
+		page.locator("[value='add:options']").click();
+		assertThat(page.locator("[data-row=options]")).hasCount(5);
+		assertThat(page.locator("[name=explanation]")).hasValue("Typed meanwhile");
+		assertThat(page.locator("[data-said=explanation] p")).hasCount(0);
+		page.reload();
+		assertThat(page.locator("[name=explanation]")).hasValue("Typed meanwhile");
+	}
+
+	@Test
 	void aPictureIsPastedWhereOneWrites() {
 		Page page = blank(signedIn());
 		page.evaluate("""
