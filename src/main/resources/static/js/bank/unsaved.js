@@ -64,7 +64,7 @@ export function offer(draft, notice) {
     browser.forget();
     return;
   }
-  notice.querySelector("[data-at]").textContent = new Date(found.at).toLocaleString(document.documentElement.lang, { dateStyle: "medium", timeStyle: "short" });
+  notice.querySelector("[data-at]").textContent = new Date(found.at).toLocaleString(undefined, { dateStyle: "medium", timeStyle: "short" });
   notice.hidden = false;
   notice.addEventListener("click", (event) => {
     if (event.target.closest("[data-take]")) send(draft.form, found.fields);
