@@ -1,5 +1,7 @@
 // The draft and its way to the server: one saving at a time, each with the version that the one before made.
-// What could not be saved stays on the page, is tried again, and is asked about before the page is left.
+// What could not be saved stays on the page, is tried again, and is asked about before the page is left; the browser keeps it, too.
+import { Unsaved } from "./unsaved.js";
+
 const AGAIN = 5000;
 const PAUSE = 700;
 
@@ -27,8 +29,11 @@ export class Draft {
     this.typed = 0;
     this.kept = 0;
     this.signedOut = false;
+    this.browser = new Unsaved(root.dataset.drafts);
     // Whoever signed in again in another tab comes back to this one.
     addEventListener("focus", () => this.signedOut && this.save());
+    // The last that phones tell of a page, too, before they end it.
+    document.addEventListener("visibilitychange", () => document.hidden && this.unsaved && this.browser.keep(this.content()));
   }
 
   get form() {
@@ -71,6 +76,7 @@ export class Draft {
       const saved = await this.sending;
       if (saved) this.kept = typed;
       if (saved && this.unsaved) this.schedule(PAUSE);
+      else if (saved) this.browser.forget();
       return saved;
     } finally {
       this.sending = null;
@@ -80,12 +86,14 @@ export class Draft {
   post(action, content) {
     const body = content ?? this.content();
     body.set("version", this.form.querySelector("input[data-version]").value);
+    this.browser.keep(body);
     if (action) body.append("do", action);
     return fetch(this.form.action, { method: "POST", body, credentials: "same-origin", headers: { "X-Fragment": "draft", "X-CSRF-TOKEN": this.token } });
   }
 
   async exchange(action, content) {
     let response;
+    const sent = content ?? this.content();
     try {
       response = await this.post(action, content);
       if (response.status === 401 || response.status === 403) response = (await this.renew()) ? await this.post(action, content) : response;
@@ -109,11 +117,21 @@ export class Draft {
       return false;
     }
     if (action) {
+      const meanwhile = !content && /^add|^type/.test(action) ? Array.from(this.content()).filter(([name, value]) => sent.get(name) !== value) : [];
       this.place.replaceChildren(...page.body.childNodes);
+      this.retype(meanwhile);
       this.on.rebuilt();
     } else this.show(page.querySelector("[data-version]"));
     this.on.saved();
     return true;
+  }
+
+  // What was typed while a row was added is typed into the new form. Rows that moved have other names.
+  retype(texts) {
+    for (const [name, value] of texts) {
+      const field = this.form.elements.namedItem(name);
+      if (field?.matches?.("textarea, input:not([type=hidden], [type=checkbox], [type=radio])")) field.value = value;
+    }
   }
 
   // A new sign-in has a token of its own, and pages that were open before do not know it.

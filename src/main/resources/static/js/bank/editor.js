@@ -3,6 +3,7 @@
 import { Draft } from "./draft.js";
 import { Pictures } from "./pictures.js";
 import { Preview } from "./preview.js";
+import { offer } from "./unsaved.js";
 
 const root = document.querySelector("[data-editor]");
 const preview = new Preview(root);
@@ -41,6 +42,8 @@ draft.place.addEventListener("click", (event) => {
 let leaving = false;
 draft.place.addEventListener("submit", async (event) => {
   const button = event.submitter;
+  // What was typed goes along to the page with both versions.
+  if (button?.closest("[data-conflict]")) draft.kept = draft.typed;
   if (button?.closest("[data-conflict]") || leaving) return;
   event.preventDefault();
   if (!(await draft.save()) || !button?.hasAttribute("data-leaves")) return;
@@ -112,4 +115,5 @@ addEventListener("resize", () => {
 addEventListener("beforeunload", (event) => {
   if (draft.unsaved && !leaving) event.preventDefault();
 });
+offer(draft, root.querySelector("[data-unsaved]"));
 preview.refresh();

@@ -67,6 +67,8 @@ class AuthorJourneyTest extends Journey {
 		page.locator("main .page-head .btn-primary").click();
 		page.locator("#topic").selectOption("journeys");
 		page.locator("main .btn-primary").click();
+		// Shown by the script: from now on it listens.
+		assertThat(page.locator("[data-preview]")).isVisible();
 		fill(page, "stem", "Which key leaves **" + this.slug + "**?");
 		assertThat(page.locator("[data-receipt]"))
 			.hasText(java.util.regex.Pattern.compile("saved \\d\\d:\\d\\d:\\d\\d"));
@@ -191,6 +193,23 @@ class AuthorJourneyTest extends Journey {
 		assertThat(page.locator("[name='options[1].text']")).isFocused();
 		assertThat(page.locator("[id='options[1].right']")).isChecked();
 		assertThat(page.locator("[data-removed]")).isHidden();
+	}
+
+	@Test
+	void whatIsTypedWhileARowIsAddedStays() {
+		Page page = blank(signedIn());
+		page.route("**/draft", (route) -> {
+			if (String.valueOf(route.request().postData()).contains("do=add")) {
+				fill(page, "explanation", "Typed meanwhile");
+			}
+			route.resume();
+		});
+		page.locator("[value='add:options']").click();
+		assertThat(page.locator("[data-row=options]")).hasCount(5);
+		assertThat(page.locator("[name=explanation]")).hasValue("Typed meanwhile");
+		assertThat(page.locator("[data-said=explanation] p")).hasCount(0);
+		page.reload();
+		assertThat(page.locator("[name=explanation]")).hasValue("Typed meanwhile");
 	}
 
 	@Test

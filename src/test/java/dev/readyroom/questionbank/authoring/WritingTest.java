@@ -177,6 +177,15 @@ class WritingTest {
 	}
 
 	@Test
+	void theTasksOfExamsAreAskedForWithTheirDomains() {
+		String domain = this.bank.exam("scs-c03").orElseThrow().domains().getFirst().title();
+		Desk desk = Desk.single(this.mvc, this.author, TOPIC, slug()).with("objectives[0].exam", "scs-c03").saved();
+		assertThat(Pages.text(desk.page("/edit"))).containsPattern("<input[^>]*list=\"tasks\"[^>]*>")
+			.containsPattern("<datalist id=\"tasks\">[^!]*: " + domain)
+			.containsOnlyOnce("list=\"tasks\"");
+	}
+
+	@Test
 	void aReviewerSeesWhereItBelongs() {
 		Desk desk = Desk.single(this.mvc, this.author, TOPIC, slug())
 			.with("objectives[0].exam", "scs-c03")
