@@ -1,6 +1,7 @@
 package dev.readyroom.questionbank.exchange.gift;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,9 @@ final class GiftQuestion {
 	private static final List<String> TRUE = List.of("T", "TRUE");
 
 	private static final List<String> FALSE = List.of("F", "FALSE");
+
+	/** As in {@code {1:MULTICHOICE:=one~two}}. */
+	private static final Pattern CLOZE = Pattern.compile("\\{\\s*\\d*:[A-Z_]{2,}:");
 
 	private final Draft draft;
 
@@ -57,6 +61,10 @@ final class GiftQuestion {
 		int to = this.tokens.indexOf('}');
 		if (from < 0 && to < 0) {
 			return this.draft.refuse("description", "It has no answers in braces, so it asks nothing. Add { … }.");
+		}
+		if (CLOZE.matcher(this.tokens).find()) {
+			return this.draft.refuse("cloze", "Texts with answers in them (Moodle's Cloze) have no type here. "
+					+ "Ask for each gap in a question of its own.");
 		}
 		String braces = braces(from, to);
 		if (!braces.isEmpty()) {

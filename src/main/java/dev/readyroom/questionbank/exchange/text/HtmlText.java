@@ -45,7 +45,7 @@ public final class HtmlText {
 	 * @param beside hears of what Markdown cannot show, and keeps pictures
 	 */
 	public static String toMarkdown(String html, Beside beside) {
-		return toMarkdown(Bounded.body(html, beside), beside);
+		return toMarkdown(Bounded.body(LooseTags.escaped(html, false), beside), beside);
 	}
 
 	static String toMarkdown(Element body, Beside beside) {
@@ -89,8 +89,8 @@ public final class HtmlText {
 		String name = it.normalName().toLowerCase(Locale.ROOT);
 		switch (name) {
 			case "br" -> this.out.append(opensBlock() ? "" : "\\\n" + this.indent);
-			case "b", "strong" -> around(it, "**");
-			case "i", "em", "cite", "var" -> around(it, "*");
+			case "b", "strong" -> marked(it, "font-weight:\\s*(normal|[1-5]00)", "**");
+			case "i", "em", "cite", "var" -> marked(it, "font-style:\\s*normal", "*");
 			case "code", "tt", "kbd", "samp" -> this.out.append(HtmlPieces.code(it.wholeText()));
 			case "pre" -> fenced(it);
 			case "ul", "ol" -> list(it, name.equals("ol"));
@@ -194,6 +194,18 @@ public final class HtmlText {
 	private boolean opensItem() {
 		boolean bullet = endsWith("- ") || endsWith(". ");
 		return bullet && this.out.substring(this.out.lastIndexOf("\n") + 1).matches("[> ]*(-|\\d+\\.) ");
+	}
+
+	/**
+	 * Editors of documents write bold tags around a text, and then that it is not bold.
+	 */
+	private void marked(Element it, String not, String mark) {
+		if (it.attr("style").toLowerCase(Locale.ROOT).matches(".*" + not + ".*")) {
+			children(it);
+		}
+		else {
+			around(it, mark);
+		}
 	}
 
 	private void around(Element it, String mark) {

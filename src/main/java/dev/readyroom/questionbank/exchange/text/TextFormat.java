@@ -26,8 +26,8 @@ public enum TextFormat {
 			case MARKDOWN -> text;
 			case PLAIN -> PlainText.toMarkdown(text);
 			case HTML -> HtmlText.toMarkdown(text, beside);
-			case MOODLE ->
-				HtmlText.isMeant(text) ? HtmlText.toMarkdown(breaks(text), beside) : PlainText.toMarkdown(text);
+			case MOODLE -> HtmlText.isMeant(LooseTags.without(text))
+					? HtmlText.toMarkdown(breaks(LooseTags.escaped(text, true)), beside) : PlainText.toMarkdown(text);
 		};
 	}
 

@@ -88,4 +88,16 @@ class GiftFilesTest {
 		assertThat(kept.question().stem()).contains("![it](images/");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "Fruits {1:MULTICHOICE:pear~=apple}", "{:SA:=one} and {2:NUMERICAL:=2:0.1}" })
+	void gapsOfClozeAreNoOptions(String text) {
+		assertThat(Reads.refused(Format.GIFT, text).type()).isEqualTo("cloze");
+	}
+
+	@Test
+	void whatLooksLikeATagAndIsTextIsKept() {
+		assertThat(Reads.options(Reads.kept(Format.GIFT, "Which type?{=List<String> ~a <b> c}")))
+			.isEqualTo("+List\\<String\\> | -a \\<b\\> c");
+	}
+
 }

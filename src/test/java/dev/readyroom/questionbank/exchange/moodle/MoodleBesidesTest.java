@@ -132,7 +132,8 @@ class MoodleBesidesTest {
 
 	/** As Moodle reads them. */
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = { "plain_text | List\\<Key\\>", "markdown | `List<Key>`", "html | List" })
+	@CsvSource(delimiter = '|',
+			value = { "plain_text | List\\<Key\\>", "markdown | `List<Key>`", "html | List\\<Key>" })
 	void partsWithoutAFormatAreWrittenInThatOfTheQuestion(String format, String shown) {
 		String text = format.equals("markdown") ? "`List&lt;Key&gt;`" : "List&lt;Key&gt;";
 		Found.Kept kept = kept("<question type=\"multichoice\"><questiontext format=\"" + format

@@ -35,6 +35,7 @@ class TextTest {
 			# no heading                                 | \\\\# no heading
 			1. no list                                   | 1\\\\. no list
 			<script>alert(1)</script>x                   | x
+			<b style="font-weight:normal">x</b>          | x
 			the <q>big <b>one</b></q> is                  | the “big **one**” is
 			<ruby>漢<rp>(</rp><rt>kan</rt><rp>)</rp></ruby> | 漢(kan)
 			""")
