@@ -1,7 +1,7 @@
 package dev.readyroom;
 
 import dev.readyroom.cli.CommandLineTool;
-import dev.readyroom.shared.DataFolder;
+import dev.readyroom.cli.DataFolder;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;

@@ -1,4 +1,4 @@
-package dev.readyroom.shared;
+package dev.readyroom.cli;
 
 import java.nio.file.Path;
 import java.util.Map;
