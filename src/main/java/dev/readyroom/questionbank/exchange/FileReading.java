@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -104,10 +105,9 @@ public final class FileReading {
 			Zip zip = Zip.read(bytes);
 			return zip.names()
 				.stream()
-				.filter((name) -> name.matches(names))
-				.flatMap((name) -> reader.apply(zip.bytes(name), (file) -> anywhere(zip, file))
+				.flatMap((name) -> name.matches(names) ? reader.apply(zip.bytes(name), (file) -> anywhere(zip, file))
 					.stream()
-					.map((item) -> item.in(name)))
+					.map((item) -> item.in(name)) : another(name))
 				.toList();
 		}
 		catch (UnsafeZip ex) {
@@ -116,6 +116,16 @@ public final class FileReading {
 	}
 
 	/** In whatever folder it is. */
+	/** A file that may hold questions too, but in another format than the rest. */
+	private static Stream<Found> another(String name) {
+		boolean questions = name.matches("(?i).*\\.(xml|gift|txt|aiken|csv|xlsx|apkg|zip|yaml)")
+				&& !name.startsWith("__MACOSX/");
+		return questions
+				? Stream.of(new Found.Refused(new Place(name, 1, name), "unknown",
+						"It is in another format than the other files of its package. Bring it by itself."))
+				: Stream.empty();
+	}
+
 	private static byte @Nullable [] anywhere(Zip zip, String file) {
 		String name = "/" + URLDecoder.decode(file.replaceAll(".*/", "").replace("+", "%2B"), StandardCharsets.UTF_8);
 		return zip.names()

@@ -100,4 +100,21 @@ class GiftFilesTest {
 			.isEqualTo("+List\\<String\\> | -a \\<b\\> c");
 	}
 
+	@Test
+	void aFileOfAnotherFormatInAPackageIsNotPassedOver() throws IOException {
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+			zip.putNextEntry(new ZipEntry("a.xml"));
+			zip.write("<quiz><question type=\"truefalse\"/></quiz>".getBytes(StandardCharsets.UTF_8));
+			zip.putNextEntry(new ZipEntry("b.gift"));
+			zip.write("Is it?{T}".getBytes(StandardCharsets.UTF_8));
+			zip.putNextEntry(new ZipEntry("media/key.png"));
+			zip.write(SamplePictures.png());
+		}
+		List<Found> found = FileReading.read("bank.zip", bytes.toByteArray(), null).items();
+		assertThat(found).extracting((it) -> it.place().within() + " " + it.place().name())
+			.containsExactly("a.xml line 1", "b.gift b.gift");
+		assertThat(((Found.Refused) found.getLast()).reason()).contains("Bring it by itself");
+	}
+
 }
