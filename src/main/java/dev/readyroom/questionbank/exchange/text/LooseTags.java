@@ -14,9 +14,12 @@ import org.jsoup.parser.Tag;
  */
 final class LooseTags {
 
-	private static final Pattern OPENING = Pattern.compile("<([A-Za-z][^\\s<>/=:\"'-]*+)([^<>=/\"']*+)>");
+	private static final Pattern OPENING = Pattern.compile("<([A-Za-z][^\\s<>/=\"']*+)([^<>=/\"']*+)>");
 
 	private static final Pattern CLOSING = Pattern.compile("</([A-Za-z][^\\s<>/]*+)");
+
+	/** How deep such may stand in each other, as in {@code Map<K, List<V>>}. */
+	private static final int DEEPEST = 4;
 
 	/** Tags that need no end, or whose end people leave out. */
 	private static final Set<String> ALONE = Set.of("p", "br", "hr", "li", "img", "input", "wbr", "tr", "td", "th",
@@ -42,7 +45,11 @@ final class LooseTags {
 	 */
 	static String escaped(String html, boolean marks) {
 		LooseTags tags = new LooseTags(html, marks);
-		return OPENING.matcher(html).replaceAll((it) -> tags.isText(it) ? "&lt;$1$2&gt;" : "$0");
+		String text = html;
+		for (int i = 0; i < DEEPEST; i++) {
+			text = OPENING.matcher(text).replaceAll((it) -> tags.isText(it) ? "&lt;$1$2&gt;" : "$0");
+		}
+		return text;
 	}
 
 	static String without(String html) {
@@ -52,7 +59,7 @@ final class LooseTags {
 
 	private boolean isText(MatchResult tag) {
 		String name = tag.group(1).toLowerCase(Locale.ROOT);
-		if (this.ended.contains(name) || ALONE.contains(name)) {
+		if (this.ended.contains(name) || ALONE.contains(name) || Tag.valueOf(name).isEmpty()) {
 			return false;
 		}
 		boolean all = this.html.length() < 200 && this.html.strip().equals(tag.group());

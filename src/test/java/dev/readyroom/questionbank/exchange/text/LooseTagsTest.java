@@ -23,6 +23,8 @@ class LooseTagsTest {
 			<title>                    | <title>
 			an <i>unknown</i> <tag>    | an unknown <tag>
 			<made>up</made>            | up
+			<m:p>of</m:p><my-own>x</my-own> | of x
+			Map<K, List<Set<V>>> here  | Map<K, List<Set<V>>> here
 			""")
 	void whatOnlyLooksLikeATagIsText(String html, String shown) {
 		assertThat(shown(TextFormat.HTML, html)).isEqualTo(shown);
@@ -33,6 +35,7 @@ class LooseTagsTest {
 			does <b> mark bold text?   | does <b> mark bold text?
 			<b>a</b> and <a> do        | a and <a> do
 			<p>a<br>b                  | a b
+			<table><col><tr><td>a</td></tr></table> | a
 			""")
 	void whereHtmlIsNotSaidAMarkThatNothingEndsIsTextToo(String text, String shown) {
 		assertThat(shown(TextFormat.MOODLE, text)).isEqualTo(shown);
