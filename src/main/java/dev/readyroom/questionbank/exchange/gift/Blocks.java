@@ -33,11 +33,17 @@ final class Blocks {
 
 	private boolean open;
 
+	/** Whether its answers stand above. */
+	private boolean answered;
+
 	/** Whether the line stands between two fences. */
 	private boolean code;
 
 	/** Up to which line an open brace was found to be closed. */
 	private int closesAt;
+
+	/** Up to which line no other question begins below the answers. */
+	private int asksNothingTo;
 
 	private Blocks() {
 	}
@@ -68,16 +74,17 @@ final class Blocks {
 			}
 		}
 		else if (line.startsWith("//")) {
+			if (this.answered && !this.open && asksBelow(all, number)) {
+				next();
+			}
 			comment(line, number);
 		}
 		else if (!this.open && line.startsWith("$CATEGORY:")) {
 			category(line, number, all);
 		}
 		else {
-			if (line.startsWith("::") && answered()) {
-				end();
-				this.notes.add("It begins without a blank line before it; Moodle would take it for a part of the "
-						+ "question before");
+			if (line.startsWith("::") && !this.open && (this.answered || isNamedAgain(line))) {
+				next();
 			}
 			add(line, number);
 			this.code = line.matches("(::.*::)?\\s*(\\[markdown])?\\s*" + FENCE + "[^`]*")
@@ -85,9 +92,30 @@ final class Blocks {
 		}
 	}
 
-	/** Whether the question has had its answers. */
-	private boolean answered() {
-		return !this.open && Tokens.read(String.join("\n", this.lines)).indexOf('}') >= 0;
+	private void next() {
+		end();
+		this.notes.add("It begins without a blank line before it; Moodle would take it for a part of the question "
+				+ "before");
+	}
+
+	/** A question that has a name gets no other: code such as ::std::cout is none. */
+	private boolean isNamedAgain(String line) {
+		return !this.lines.isEmpty() && this.lines.getFirst().matches("::.+::.+")
+				&& line.matches("::(?=[^:]*[\\s\\d])[^:]*+::.*");
+	}
+
+	/** Whether comments below the answers stand above another question. */
+	private boolean asksBelow(String[] all, int from) {
+		int at = Math.max(from, this.asksNothingTo);
+		while (at < all.length && !all[at].isBlank()) {
+			String line = all[at].strip();
+			if (!line.startsWith("//") && (line.startsWith("::") || Tokens.read(line).indexOf('{') >= 0)) {
+				return true;
+			}
+			at++;
+		}
+		this.asksNothingTo = at;
+		return false;
 	}
 
 	private static boolean endsLater(String[] all, int from) {
@@ -179,6 +207,7 @@ final class Blocks {
 		this.lines.add(line);
 		String tokens = Tokens.read(line);
 		for (int i = 0; i < tokens.length(); i++) {
+			this.answered |= this.open && tokens.charAt(i) == '}';
 			this.open = (tokens.charAt(i) == '{') || (this.open && tokens.charAt(i) != '}');
 		}
 	}
@@ -193,6 +222,7 @@ final class Blocks {
 		this.id = "";
 		this.tags.clear();
 		this.open = false;
+		this.answered = false;
 		this.code = false;
 	}
 
