@@ -12,9 +12,7 @@ final class Blocks {
 
 	private static final Pattern TAG = Pattern.compile("\\[tag:((?:\\\\.|[^\\]\\\\])++)]");
 
-	private static final String FENCE = "```";
-
-	private static final String CODE = "The code between the fences is kept as it stands; Moodle would drop its "
+	private static final String CODE = "The code is kept as it stands; Moodle would drop its "
 			+ "indentation and its lines with //, and cut the question at its blank lines";
 
 	private final List<Block> blocks = new ArrayList<>();
@@ -36,8 +34,8 @@ final class Blocks {
 	/** Whether its answers stand above. */
 	private boolean answered;
 
-	/** Whether the line stands between two fences. */
-	private boolean code;
+	/** What ends the code that the line stands in; empty outside. */
+	private String code = "";
 
 	/** Up to which line an open brace was found to be closed. */
 	private int closesAt;
@@ -52,7 +50,7 @@ final class Blocks {
 		Blocks blocks = new Blocks();
 		String[] lines = text.split("\\r*\\n|\\r", -1);
 		for (int i = 0; i < lines.length; i++) {
-			if (blocks.code) {
+			if (!blocks.code.isEmpty()) {
 				blocks.code(lines[i], i + 1);
 			}
 			else {
@@ -87,8 +85,8 @@ final class Blocks {
 				next();
 			}
 			add(line, number);
-			this.code = line.matches("(::.*::)?\\s*(\\[markdown])?\\s*" + FENCE + "[^`]*")
-					&& this.lines.stream().anyMatch((it) -> it.contains("[markdown]")) && endsLater(all, number);
+			this.code = GiftCode.begun(line, all, number,
+					this.lines.stream().anyMatch((it) -> it.contains("[markdown]")));
 		}
 	}
 
@@ -118,26 +116,15 @@ final class Blocks {
 		return false;
 	}
 
-	private static boolean endsLater(String[] all, int from) {
-		for (int i = from; i < all.length; i++) {
-			String line = all[i].strip();
-			if (line.startsWith("::") || line.startsWith("$CATEGORY:")) {
-				return false;
-			}
-			if (line.startsWith(FENCE)) {
-				return true;
-			}
-		}
-		return false;
-	}
-
 	private void code(String line, int number) {
-		this.code = !line.strip().startsWith(FENCE);
-		if (this.code && (line.isBlank() || line.strip().startsWith("//") || !line.equals(line.stripLeading()))
+		boolean last = GiftCode.ends(this.code, line);
+		boolean fence = last && this.code.equals(GiftCode.FENCE);
+		if (!fence && (line.isBlank() || line.strip().startsWith("//") || !line.equals(line.stripLeading()))
 				&& !this.notes.contains(CODE)) {
 			this.notes.add(CODE);
 		}
-		add(this.code ? line.stripTrailing() : line.strip(), number);
+		add(fence ? line.strip() : line.stripTrailing(), number);
+		this.code = last ? "" : this.code;
 	}
 
 	/**
@@ -223,7 +210,7 @@ final class Blocks {
 		this.tags.clear();
 		this.open = false;
 		this.answered = false;
-		this.code = false;
+		this.code = "";
 	}
 
 }
