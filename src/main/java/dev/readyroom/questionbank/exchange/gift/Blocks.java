@@ -12,9 +12,7 @@ final class Blocks {
 
 	private static final Pattern TAG = Pattern.compile("\\[tag:((?:\\\\.|[^\\]\\\\])++)]");
 
-	private static final String FENCE = "```";
-
-	private static final String CODE = "The code between the fences is kept as it stands; Moodle would drop its "
+	private static final String CODE = "The code is kept as it stands; Moodle would drop its "
 			+ "indentation and its lines with //, and cut the question at its blank lines";
 
 	private final List<Block> blocks = new ArrayList<>();
@@ -33,11 +31,17 @@ final class Blocks {
 
 	private boolean open;
 
-	/** Whether the line stands between two fences. */
-	private boolean code;
+	/** Whether its answers stand above. */
+	private boolean answered;
+
+	/** What ends the code that the line stands in; empty outside. */
+	private String code = "";
 
 	/** Up to which line an open brace was found to be closed. */
 	private int closesAt;
+
+	/** Up to which line no other question begins below the answers. */
+	private int asksNothingTo;
 
 	private Blocks() {
 	}
@@ -46,7 +50,7 @@ final class Blocks {
 		Blocks blocks = new Blocks();
 		String[] lines = text.split("\\r*\\n|\\r", -1);
 		for (int i = 0; i < lines.length; i++) {
-			if (blocks.code) {
+			if (!blocks.code.isEmpty()) {
 				blocks.code(lines[i], i + 1);
 			}
 			else {
@@ -68,48 +72,59 @@ final class Blocks {
 			}
 		}
 		else if (line.startsWith("//")) {
+			if (this.answered && !this.open && asksBelow(all, number)) {
+				next();
+			}
 			comment(line, number);
 		}
 		else if (!this.open && line.startsWith("$CATEGORY:")) {
 			category(line, number, all);
 		}
 		else {
-			if (line.startsWith("::") && answered()) {
-				end();
-				this.notes.add("It begins without a blank line before it; Moodle would take it for a part of the "
-						+ "question before");
+			if (line.startsWith("::") && !this.open && (this.answered || isNamedAgain(line))) {
+				next();
 			}
 			add(line, number);
-			this.code = line.matches("(::.*::)?\\s*(\\[markdown])?\\s*" + FENCE + "[^`]*")
-					&& this.lines.stream().anyMatch((it) -> it.contains("[markdown]")) && endsLater(all, number);
+			this.code = GiftCode.begun(line, all, number,
+					this.lines.stream().anyMatch((it) -> it.contains("[markdown]")));
 		}
 	}
 
-	/** Whether the question has had its answers. */
-	private boolean answered() {
-		return !this.open && Tokens.read(String.join("\n", this.lines)).indexOf('}') >= 0;
+	private void next() {
+		end();
+		this.notes.add("It begins without a blank line before it; Moodle would take it for a part of the question "
+				+ "before");
 	}
 
-	private static boolean endsLater(String[] all, int from) {
-		for (int i = from; i < all.length; i++) {
-			String line = all[i].strip();
-			if (line.startsWith("::") || line.startsWith("$CATEGORY:")) {
-				return false;
-			}
-			if (line.startsWith(FENCE)) {
+	/** A question that has a name gets no other: code such as ::std::cout is none. */
+	private boolean isNamedAgain(String line) {
+		return !this.lines.isEmpty() && this.lines.getFirst().matches("::.+::.+")
+				&& line.matches("::(?=[^:]*[\\s\\d])[^:]*+::.*");
+	}
+
+	/** Whether comments below the answers stand above another question. */
+	private boolean asksBelow(String[] all, int from) {
+		int at = Math.max(from, this.asksNothingTo);
+		while (at < all.length && !all[at].isBlank()) {
+			String line = all[at].strip();
+			if (!line.startsWith("//") && (line.startsWith("::") || Tokens.read(line).indexOf('{') >= 0)) {
 				return true;
 			}
+			at++;
 		}
+		this.asksNothingTo = at;
 		return false;
 	}
 
 	private void code(String line, int number) {
-		this.code = !line.strip().startsWith(FENCE);
-		if (this.code && (line.isBlank() || line.strip().startsWith("//") || !line.equals(line.stripLeading()))
+		boolean last = GiftCode.ends(this.code, line);
+		boolean fence = last && this.code.equals(GiftCode.FENCE);
+		if (!fence && (line.isBlank() || line.strip().startsWith("//") || !line.equals(line.stripLeading()))
 				&& !this.notes.contains(CODE)) {
 			this.notes.add(CODE);
 		}
-		add(this.code ? line.stripTrailing() : line.strip(), number);
+		add(fence ? line.strip() : line.stripTrailing(), number);
+		this.code = last ? "" : this.code;
 	}
 
 	/**
@@ -179,6 +194,7 @@ final class Blocks {
 		this.lines.add(line);
 		String tokens = Tokens.read(line);
 		for (int i = 0; i < tokens.length(); i++) {
+			this.answered |= this.open && tokens.charAt(i) == '}';
 			this.open = (tokens.charAt(i) == '{') || (this.open && tokens.charAt(i) != '}');
 		}
 	}
@@ -193,7 +209,8 @@ final class Blocks {
 		this.id = "";
 		this.tags.clear();
 		this.open = false;
-		this.code = false;
+		this.answered = false;
+		this.code = "";
 	}
 
 }

@@ -17,14 +17,6 @@ public final class HtmlText {
 
 	private static final Set<String> NOTHING = Set.of("script", "style", "head", "template", "noscript", "rp");
 
-	private static final Set<String> BLOCKS = Set.of("p", "div", "section", "article", "figure", "figcaption", "center",
-			"address", "header", "footer", "main", "dl", "dt", "dd", "fieldset", "prompt", "body", "html", "aside",
-			"nav", "details", "summary", "legend", "caption", "hgroup", "li", "rubricblock", "contentbody",
-			"qti-prompt", "qti-rubric-block", "qti-content-body");
-
-	private static final Set<String> PARAGRAPHS = Set.of("ul", "ol", "blockquote", "hr", "pre", "table", "h1", "h2",
-			"h3", "h4", "h5", "h6");
-
 	private final Beside beside;
 
 	private final StringBuilder out = new StringBuilder();
@@ -72,7 +64,7 @@ public final class HtmlText {
 		if (atLineStart() || endsWith(" ")) {
 			text = text.stripLeading();
 		}
-		this.out.append(Escapes.of(text, atLineStart()));
+		this.out.append(Escapes.of(atLineStart() ? HtmlLooks.indent(raw) + text : text, atLineStart()));
 	}
 
 	private boolean atLineStart() {
@@ -87,16 +79,14 @@ public final class HtmlText {
 
 	private void element(Element it) {
 		String name = it.normalName().toLowerCase(Locale.ROOT);
+		look(it, HtmlLooks.lost(it));
 		switch (name) {
 			case "br" -> this.out.append(opensBlock() ? "" : "\\\n" + this.indent);
-			case "b", "strong" -> marked(it, "font-weight:\\s*(normal|[1-5]00)", "**");
-			case "i", "em", "cite", "var" -> marked(it, "font-style:\\s*normal", "*");
 			case "code", "tt", "kbd", "samp" -> this.out.append(HtmlPieces.code(it.wholeText()));
-			case "pre" -> fenced(it);
+			case "pre" -> block(() -> this.out.append(HtmlPieces.fenced(it).replace("\n", "\n" + this.indent)));
 			case "ul", "ol" -> list(it, name.equals("ol"));
 			case "blockquote" -> nested(it, "> ", "> ");
-			case "a" ->
-				this.out.append(HtmlPieces.link(it.attr("href").strip(), toMarkdown(it, this.beside), this.beside));
+			case "a" -> spaced(it, HtmlPieces.link(it.attr("href").strip(), toMarkdown(it, this.beside), this.beside));
 			case "img" -> Formulas.of(it, this.beside)
 				.ifPresentOrElse(this.out::append, () -> picture(it.attr("src"), it.attr("alt")));
 			case "hr" -> block(() -> this.out.append("---"));
@@ -106,7 +96,6 @@ public final class HtmlText {
 			});
 			case "table" -> table(it);
 			case "sub", "sup" -> script(it, name);
-			case "u", "del", "s", "strike" -> marked(it, name.equals("u") ? "an underline" : "a strike-through");
 			case "video", "audio" -> HtmlPieces.recording(it, this.beside);
 			case "svg" -> this.out.append(HtmlPieces.drawing(it, this.beside));
 			case "q" -> this.out.append('“').append(toMarkdown(it, this.beside)).append('”');
@@ -122,16 +111,16 @@ public final class HtmlText {
 	private void script(Element it, String name) {
 		String line = Scripts.of(it.wholeText(), name.equals("sup"));
 		if (line.isEmpty()) {
-			marked(it, name.equals("sup") ? "a superscript" : "a subscript");
+			look(it, name.equals("sup") ? "a superscript" : "a subscript");
+			children(it);
 		}
 		this.out.append(Escapes.of(line, false));
 	}
 
-	private void marked(Element it, String how) {
-		if (!it.wholeText().isBlank()) {
-			this.beside.lost(how + " (its text is kept)");
+	private void look(Element it, String look) {
+		if (!look.isEmpty() && !it.wholeText().isBlank()) {
+			this.beside.lost(look + " (its text is kept)");
 		}
-		children(it);
 	}
 
 	private void other(Element it, String name) {
@@ -154,17 +143,16 @@ public final class HtmlText {
 				return;
 			}
 		}
-		if (BLOCKS.contains(name) || name.endsWith(":p") || name.endsWith(":div")) {
+		String mark = HtmlLooks.mark(it);
+		if (!mark.isEmpty()) {
+			around(it, mark);
+		}
+		else if (HtmlBlocks.isBlock(it)) {
 			block(() -> children(it));
 		}
 		else {
 			children(it);
 		}
-	}
-
-	private static boolean isParagraph(Element it) {
-		String name = it.normalName();
-		return BLOCKS.contains(name) || PARAGRAPHS.contains(name) || name.endsWith(":p") || name.endsWith(":div");
 	}
 
 	private void block(Runnable content) {
@@ -196,20 +184,8 @@ public final class HtmlText {
 		return bullet && this.out.substring(this.out.lastIndexOf("\n") + 1).matches("[> ]*(-|\\d+\\.) ");
 	}
 
-	/**
-	 * Editors of documents write bold tags around a text, and then that it is not bold.
-	 */
-	private void marked(Element it, String not, String mark) {
-		if (it.attr("style").toLowerCase(Locale.ROOT).matches(".*" + not + ".*")) {
-			children(it);
-		}
-		else {
-			around(it, mark);
-		}
-	}
-
 	private void around(Element it, String mark) {
-		boolean paragraphs = it.getAllElements().stream().anyMatch(HtmlText::isParagraph);
+		boolean paragraphs = it.getAllElements().stream().anyMatch(HtmlBlocks::isParagraph);
 		String inner = paragraphs ? "" : toMarkdown(it, this.beside);
 		if (paragraphs) {
 			children(it);
@@ -218,13 +194,15 @@ public final class HtmlText {
 			text(it.wholeText());
 		}
 		else {
-			this.out.append(it.wholeText().startsWith(" ") ? " " : "").append(mark).append(inner.strip()).append(mark);
-			this.out.append(it.wholeText().endsWith(" ") ? " " : "");
+			spaced(it, mark + inner.strip() + mark);
 		}
 	}
 
-	private void fenced(Element pre) {
-		block(() -> this.out.append(HtmlPieces.fenced(pre).replace("\n", "\n" + this.indent)));
+	/** The space at either end of an element stands outside of its Markdown. */
+	private void spaced(Element it, String markdown) {
+		boolean opens = atLineStart() || endsWith(" ");
+		this.out.append(it.wholeText().matches("(?s)\\s.*") && !opens ? " " : "").append(markdown);
+		this.out.append(it.wholeText().matches("(?s).*\\s") ? " " : "");
 	}
 
 	private void list(Element list, boolean numbered) {

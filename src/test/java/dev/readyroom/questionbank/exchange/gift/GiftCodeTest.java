@@ -47,4 +47,17 @@ class GiftCodeTest {
 		assertThat(Reads.kept(Format.GIFT, "What?\n```\n  x\n```\nSay it.{=a ~b}").notes()).isEmpty();
 	}
 
+	@Test
+	void codeInHtmlStaysAsItStandsToo() {
+		Found.Kept kept = Reads.kept(Format.GIFT, "[html]What?<pre>\nif x:\n    y\n\n  // z</pre>{=a ~b}");
+		assertThat(kept.question().stem()).isEqualTo("What?\n\n```\nif x:\n    y\n\n  // z\n```");
+		assertThat(kept.notes()).singleElement().asString().contains("Moodle would drop its indentation");
+	}
+
+	@Test
+	void aQuestionAboutTheTagOfCodeTakesNothingWithIt() {
+		assertThat(Reads.all(Format.GIFT, "What is <pre>?{=a ~b}\n\nWhat is </pre>?{=a ~b}")).hasSize(2)
+			.allMatch(Found.Kept.class::isInstance);
+	}
+
 }

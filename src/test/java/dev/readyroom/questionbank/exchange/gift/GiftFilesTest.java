@@ -54,6 +54,34 @@ class GiftFilesTest {
 	}
 
 	@Test
+	void aCommentBelowTheAnswersBelongsToTheQuestionThatFollows() {
+		List<Found> found = Reads.all(Format.GIFT,
+				"// [id:a]\n::A::One?{=a ~b}\n// [id:b] [tag:two]\n::B::Two?{T}\n// Easy\n// [id:c]\nThree?{F}\n");
+		assertThat(found).allMatch(Found.Kept.class::isInstance)
+			.extracting((it) -> ((Found.Kept) it).question().id())
+			.containsExactly("a", "b", "c");
+		assertThat(((Found.Kept) found.get(1)).question().tags()).containsExactly("two");
+		assertThat(found).allMatch((it) -> ((Found.Kept) it).lost().isEmpty());
+		assertThat(((Found.Kept) found.getLast()).notes()).singleElement().asString().contains("without a blank line");
+	}
+
+	@Test
+	void aCommentBelowTheAnswersWithNoQuestionBelowBelongsToThem() {
+		List<Found> found = Reads.all(Format.GIFT, "One{=a ~b}\n// [id:a]\nis it.\n// [tag:x]\n\n// [id:b]\nTwo?{T}");
+		assertThat(found).extracting((it) -> ((Found.Kept) it).question().id()).containsExactly("a", "b");
+		assertThat(((Found.Kept) found.getFirst()).question().stem()).endsWith("is it.");
+		assertThat(((Found.Kept) found.getFirst()).question().tags()).containsExactly("x");
+	}
+
+	@Test
+	void aNameBelowATextWithoutAnswersBeginsTheNextQuestionToo() {
+		List<Found> found = Reads.all(Format.GIFT, "::Part 1::Read this.\n::Part 2::Is it so?{T}\n");
+		assertThat(found).hasSize(2).last().isInstanceOf(Found.Kept.class);
+		assertThat(Reads.kept(Format.GIFT, "::A::What does it print?\n::std::cout{=a ~b}").question().stem())
+			.contains("::std::cout");
+	}
+
+	@Test
 	void numbersOnSeveralLinesAreNumbers() {
 		assertThat(Reads.refused(Format.GIFT, "When?{#=1822:0#Yes\n=%50%1822:2#Near}").reason())
 			.contains("no type here");

@@ -36,12 +36,25 @@ class TextTest {
 			1. no list                                   | 1\\\\. no list
 			<script>alert(1)</script>x                   | x
 			<b style="font-weight:normal">x</b>          | x
+			see <a href="https://a.example">it </a>now   | see [it](<https://a.example>) now
+			<p>a<br></p><ul><li>b</li></ul>              | a\\n\\n- b
+			<span style="font-weight: bold">a</span>     | **a**
+			<span style="font-style:italic">a </span>b   | *a* b
+			<b style="font-weight: 400">a</b>            | a
+			<i style="font-style:normal;">a</i>          | a
+			<p>&nbsp;</p><p>&nbsp;a&nbsp;</p>            | a
 			the <q>big <b>one</b></q> is                  | the “big **one**” is
 			<ruby>漢<rp>(</rp><rt>kan</rt><rp>)</rp></ruby> | 漢(kan)
 			""")
 	void htmlBecomesMarkdownThatShowsTheSame(String html, String markdown) {
 		assertThat(markdown(html.replace("\\n", "\n"))).isEqualTo(markdown.replace("\\n", "\n").replace("\\\\", "\\"));
 		assertThat(this.lost).isEmpty();
+	}
+
+	@Test
+	void spacesThatIndentLinesOfCodeAreKept() {
+		assertThat(markdown("if x:<br>&nbsp; &nbsp; y<br>&nbsp;&nbsp;<br>z"))
+			.isEqualTo("if x:\\\n\u00a0\u00a0\u00a0\u00a0y\\\n\\\nz");
 	}
 
 	@Test
@@ -112,6 +125,8 @@ class TextTest {
 			textBlock = """
 							the 1<sup>st</sup>           | the 1st                     | a superscript (its text is kept)
 							what is <u>this</u>          | what is this                | an underline (its text is kept)
+							<mark>this</mark>            | this                        | a highlight (its text is kept)
+							<span style="text-decoration: underline;">it</span> | it | an underline (its text is kept)
 							<del>old</del> new           | old new                     | a strike-through (its text is kept)
 							<img src="a/lock.svg">       | \\[picture: lock.svg\\] | the picture a/lock.svg
 							the <audio src="a.ogg"><source src="a.mp3"/>No sound.</audio> end | the end | an element <audio> with a.ogg, a.mp3, and the text in its place "No sound."
