@@ -57,25 +57,23 @@ public final class KahootWriter implements Writing {
 		return trouble;
 	}
 
+	/** In words that are the same for all of a kind, since pages list them together. */
 	private static Optional<String> trouble(String question, List<String> answers) {
 		if (answers.isEmpty()) {
 			return Optional.of("Kahoot's spreadsheet knows only questions with answers to choose from.");
 		}
 		if (answers.size() > 4) {
-			return Optional.of("Kahoot takes up to 4 answers; this one has " + answers.size() + ".");
+			return Optional.of("Kahoot takes up to 4 answers.");
 		}
 		if (question.length() > LONGEST_QUESTION) {
-			return Optional
-				.of("Kahoot takes questions of up to 120 characters; this one has " + question.length() + ".");
+			return Optional.of("Kahoot takes questions of up to 120 characters.");
 		}
 		if (question.isBlank() || answers.stream().anyMatch(String::isBlank)
 				|| answers.stream().distinct().count() < answers.size()) {
 			return Optional.of("Without its formatting a text of it is empty, or two answers are the same.");
 		}
-		return answers.stream()
-			.filter((answer) -> answer.length() > LONGEST_ANSWER)
-			.findFirst()
-			.map((answer) -> "Kahoot takes answers of up to 75 characters; one of these has " + answer.length() + ".");
+		return answers.stream().anyMatch((answer) -> answer.length() > LONGEST_ANSWER)
+				? Optional.of("Kahoot takes answers of up to 75 characters.") : Optional.empty();
 	}
 
 	/** The next that Kahoot has; the longest for everything beyond. */

@@ -138,12 +138,16 @@ class SheetsTest {
 				List.of(new Body.Option(true, "a", "", false), new Body.Option(false, "b", "", false)));
 		Body longer = new Body.Choice(false, 1,
 				List.of(new Body.Option(true, "a".repeat(76), "", false), new Body.Option(false, "b", "", false)));
-		TopicFile topic = new TopicFile("t", "T", "S", null, Settings.NONE, List.of(question("q1", "Which?", five),
-				question("q2", "x".repeat(121), two), question("q3", "Which?", longer), question("q4", "Which?", two)));
+		TopicFile topic = new TopicFile("t", "T", "S", null, Settings.NONE,
+				List.of(question("q1", "Which?", five), question("q2", "x".repeat(121), two),
+						question("q3", "Which?", longer), question("q4", "Which?", two),
+						question("q5", "x".repeat(130), two)));
 		assertThat(Export.of(Format.KAHOOT, List.of(topic), Pictures.NONE, Instant.EPOCH).lines())
 			.extracting(ExportReport.Line::reason)
 			.satisfiesExactly((it) -> assertThat(it).contains("4 answers"), (it) -> assertThat(it).contains("120"),
-					(it) -> assertThat(it).contains("75"), (it) -> assertThat(it).isNull());
+					(it) -> assertThat(it).contains("75"), (it) -> assertThat(it).isNull(),
+					(it) -> assertThat(it).as("listed together with the other one")
+						.isEqualTo("Kahoot takes questions of up to 120 characters."));
 	}
 
 	@Test
