@@ -115,7 +115,6 @@ public final class FileReading {
 		}
 	}
 
-	/** In whatever folder it is. */
 	/** A file that may hold questions too, but in another format than the rest. */
 	private static Stream<Found> another(String name) {
 		boolean questions = name.matches("(?i).*\\.(xml|gift|txt|aiken|csv|xlsx|apkg|zip|yaml)")
@@ -126,6 +125,7 @@ public final class FileReading {
 				: Stream.empty();
 	}
 
+	/** In whatever folder it is. */
 	private static byte @Nullable [] anywhere(Zip zip, String file) {
 		String name = "/" + URLDecoder.decode(file.replaceAll(".*/", "").replace("+", "%2B"), StandardCharsets.UTF_8);
 		return zip.names()
